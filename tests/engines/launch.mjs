@@ -12,12 +12,16 @@ export const chromiumArguments = () => [
   '--no-first-run',
 ];
 
-/** For puppeteer-core. Preferences that keep Firefox from calling its makers. */
+/**
+ * For puppeteer-core. Most preferences keep Firefox from calling its makers. The first has no page kept alive in the history:
+ * Back then loads the page again and restores its form, which is what is tested (and the protocol waits for a load).
+ */
 export const firefoxLaunch = () => ({
   browser: /** @type {const} */ ('firefox'),
   executablePath: findFirefox(),
   headless: true,
   extraPrefsFirefox: {
+    'browser.sessionhistory.max_total_viewers': 0,
     'app.normandy.enabled': false,
     'app.update.enabled': false,
     'browser.safebrowsing.downloads.enabled': false,
