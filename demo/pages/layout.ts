@@ -1,0 +1,64 @@
+/** What every screen of the demo's case system has around it. */
+import type {DemoCase} from '../case.js';
+import {html, type Markup, type Value} from '../html.js';
+
+export interface Screen {
+  /** What the browser's tab says, before the name of the case system. */
+  title: string;
+  /** The address of the screen, so that its own link is marked as the current one. */
+  address: string;
+  body: Value;
+  /** What stands beside the body; on a narrow screen, below it. */
+  aside?: Markup;
+}
+
+const screens = [
+  {address: '/cases/DEMO-0001', begins: '/cases/', name: 'Case screen'},
+  {address: '/compact', begins: '/compact', name: 'Side panel'},
+  {address: '/summary', begins: '/summary', name: 'Table of cases'},
+  {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text'},
+];
+
+export const layout = ({title, address, body, aside}: Screen): Markup => html`<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>${title} - Example case system (demo)</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/demo/icon.svg">
+<link rel="stylesheet" href="/demo/demo.css">
+<script type="module" src="/guidance/practice-guidance.js"></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the main part</a>
+<header class="bar">
+<p class="name">Example case system <span>a demo: nobody in it is real</span></p>
+<nav aria-label="Screens"><ul>${screens.map(
+  (screen) => html`<li><a href="${screen.address}"${address.startsWith(screen.begins) && html` aria-current="true"`}>${screen.name}</a></li>`,
+)}</ul></nav>
+</header>
+<div class="${aside ? 'columns' : 'column'}">
+<main id="main">
+${body}
+</main>
+${aside}
+</div>
+</body>
+</html>`;
+
+/** The list of cases that stands beside a case. */
+export const caseList = (cases: readonly DemoCase[], address: string): Markup => html`<aside class="cases">
+<nav aria-labelledby="cases-heading">
+<h2 id="cases-heading">Cases</h2>
+<ul>${cases.map(
+  (one) => html`
+<li><a href="/cases/${one.reference}"${address === `/cases/${one.reference}` && html` aria-current="page"`}>${one.child}</a> <span class="reference">${one.reference}</span>
+<span class="shows">${one.shows}</span></li>`,
+)}
+</ul>
+</nav>
+<p class="shows">Whatever you save stays on this computer.</p>
+${resetForm}
+</aside>`;
+
+export const resetForm = html`<form method="post" action="/reset"><button class="quiet">Put the demo cases back</button></form>`;
