@@ -1,0 +1,38 @@
+/** Markdown as marked's block tokens, each with its place in the file. */
+import {Lexer, Tokenizer, type MarkedToken, type Token, type Tokens} from 'marked';
+import {withoutHidden} from './characters.js';
+import {alignLines, cut, type View} from './positions.js';
+
+/** A block token and the text it was made from. */
+export interface Block<Kind extends MarkedToken = MarkedToken> {
+  token: Kind;
+  at: View;
+}
+
+/**
+ * The blocks of a Markdown text. Own options and an own tokenizer: what a host sets up for marked elsewhere is no concern of a pack.
+ * @throws what marked throws, which on nested text can be a RangeError.
+ */
+export function lexBlocks(body: View): Block[] {
+  const options = {gfm: true, breaks: false, pedantic: false, async: false, silent: false, extensions: null, hooks: null, renderer: null, walkTokens: null};
+  const tokens = new Lexer({...options, tokenizer: new Tokenizer({...options})}).lex(withoutHidden(body.text));
+  return locate(tokens, body);
+}
+
+/** Block tokens with their places, given the text that holds them all. */
+export function locate(tokens: readonly Token[], container: View): Block[] {
+  const text = tokens.map(({raw}) => raw).join('');
+  const aligned = alignLines(text, container);
+  let from = 0;
+  return (tokens as MarkedToken[]).map((token) => {
+    const at = cut(aligned, from, from + token.raw.length);
+    from += token.raw.length;
+    return {token, at};
+  });
+}
+
+/** The items of a list with their places. */
+export const locateItems = ({token, at}: Block<Tokens.List>): Block<Tokens.ListItem>[] => locate(token.items, at) as Block<Tokens.ListItem>[];
+
+/** Whether a block is a fenced block with the info string `yaml`. */
+export const isData = ({token}: Block): boolean => token.type === 'code' && token.codeBlockStyle !== 'indented' && /^ya?ml$/i.test(token.lang ?? '');

@@ -1,0 +1,104 @@
+/**
+ * Every problem the compiler can find: its code, what it says and what to write instead. The one place where a code is
+ * made; docs/diagnostics.md has a paragraph for each. Words in braces are filled in where the problem is found.
+ */
+
+interface Wording {
+  severity: 'error' | 'advice';
+  /** What is wrong, in one plain sentence. */
+  message: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+const error = <const M extends string, const R extends string>(message: M, remedy: R) => ({severity: 'error', message, remedy}) as const;
+const advice = <const M extends string, const R extends string>(message: M, remedy: R) => ({severity: 'advice', message, remedy}) as const;
+
+export const codes = {
+  // Files and folders
+  'missing-pack-file': error('The folder has no pack.yaml.', 'Add a file pack.yaml with id, title, version, language and owner.'),
+  'unknown-folder': error('No kind of entry is kept in "{folder}".', 'Put the file into one of {folders}; only pack.yaml and README.md stand outside them.'),
+  'not-markdown': error('"{name}" is not a Markdown file.', 'Give it a name that ends in .md, or take it out of the pack.'),
+  'duplicate-file': error('The file "{path}" is given twice.', 'Keep one of the two.'),
+  'file-too-large': error('The file is larger than {limit}.', 'Split it into several files; a file holds one entry or one list.'),
+  'line-too-long': error('The line is longer than {limit} characters.', 'Break it into paragraphs.'),
+  'too-deep': error('Lists, quotes or emphasis are nested more than {limit} deep.', 'Write it flatter: two levels of list are as much as a reader can follow.'),
+  'tab': error('A tab stands here, and how wide it is depends on the program that shows it.', 'Write spaces instead.'),
+  'hidden-character': error('The hidden character {character} stands here.', 'Delete it; it often arrives with text copied from a document.'),
+  'not-utf-8': error('The file is not written in UTF-8.', 'Save it again with the encoding UTF-8.'),
+  'outside-folder': error('The file is a link to a place outside the pack.', 'Put a copy of the file itself into the pack.'),
+  'duplicate-pack': error('The id "{id}" already belongs to the pack in the folder {folder}.', 'Give each pack its own id.'),
+  'extends-circle': error('The packs extend each other in a circle: {circle}.', 'Take one of these names out of its "extends".'),
+
+  // YAML
+  'front-matter-missing': error('The file does not begin with front matter.', 'Begin with a line ---, then {keys}, then a line --- again.'),
+  'front-matter-open': error('The front matter is never closed.', 'End it with a line --- of its own.'),
+  'yaml-syntax': error('The YAML cannot be read: {detail}.', '{remedy}'),
+  'yaml-feature': error('Anchors, aliases and tags (&, *, !) are not read here.', 'Write the value out, in quotes if it begins with one of these marks.'),
+  'duplicate-key': error('The key "{key}" is written twice.', 'Keep one of the two.'),
+  'unknown-key': error('There is no key "{key}" here.', '{remedy}'),
+  'missing-key': error('The key "{key}" is missing.', 'Add {example}.'),
+  'wrong-value': error('"{key}" cannot be {value}.', 'Write it so: {expected}.'),
+  'bad-date': error('"{value}" is not a day.', 'Write a real day as year-month-day, such as 2026-11-22.'),
+
+  // Ids
+  'missing-id': error('The heading "{heading}" has no id.', 'Write: {example}'),
+  'bad-id': error('"{id}" is not an id.', 'Write lower-case words joined by hyphens, such as {example}.'),
+  'duplicate-id': error('The id "{id}" is used twice; it first stands in {first}.', 'Give this one an id of its own.'),
+  'duplicate-number': error('The number {number} is also given to "{other}".', 'Give each standard its own number.'),
+
+  // Provenance
+  'unknown-source': error('There is no source "{id}" in pack.yaml{nearest}.', 'Name one of the sources, or add this one to pack.yaml: {known}.'),
+  'source-conflict': error('The source "{id}" is already told differently by the pack "{parent}".', 'Give your source another id, or take it out to use the one of "{parent}".'),
+  'missing-provenance': error('It is not said where this comes from: {keys} missing.', 'Add {keys} here or further up: front matter of the file, "defaults" in pack.yaml.'),
+  'due-before-reviewed': error('The review is due on {due}, which is not after {reviewed}, the day of the last one.', 'Write a later day for "due".'),
+  'due-too-late': error('The review is due on {due}, more than a year after the last one on {reviewed}.', 'Write {latest} or earlier for "due".'),
+  'refresh-without-date': error('The item should be renewed every so often but takes no date.', 'Write date: optional or date: asked, or take "refresh" out.'),
+
+  // Extending a pack
+  'missing-parent': error('The pack "{id}", which this pack extends, is not there{nearest}.', 'Check its name, and mend the errors of "{id}" first if it has any.'),
+  'nothing-to-hide': error('No inherited entry is called "{entry}"{nearest}.', 'Name an entry of a pack that this one extends, or take the line out.'),
+  'hidden-but-linked': error('"{entry}" is hidden, but the inherited entry "{from}" leads to it.', 'Hide "{from}" as well, or write your own "{from}" without the link.'),
+
+  // Headings and the parts of an entry
+  'heading-level': error('A heading of level {level} has no meaning here.', 'Use {expected}.'),
+  'heading-place': error('A heading may not stand inside a list or a quote.', 'Write it in bold, or move it out.'),
+  'heading-markup': error('A heading is plain text.', 'Take the mark-up out of the heading: {example}'),
+  'heading-underlined': error('The text above a line of --- or === becomes a heading.', 'Write the heading with {expected} before it, or leave a blank line above the rule.'),
+  'heading-empty': error('The heading has no text.', 'Write what the part is called before its id.'),
+  'text-before-entries': error('Text stands before the first entry of the list.', 'Move it under the heading of an entry (##).'),
+  'statement-markup': error('The statement under an item is plain text.', 'Take the mark-up out, or move the text into a section: ### Why it matters {#why}'),
+  'statement-length': error('Only one paragraph may stand between an item and its first section.', 'Move the rest into a section: ### Why it matters {#why}'),
+  'no-items': error('The checklist has no items.', 'Add at least one: ## What is asked {#its-id}'),
+  'no-entries': error('The list has no entries.', 'Add at least one: ## The entry {#its-id}'),
+  'data-block-place': error('A block of data (yaml) stands where none is read.', 'Move it directly under the heading of {owner}.'),
+  'unclosed-fence': error('The block of code or data that begins here is never closed.', 'End it with a line {fence} of its own.'),
+
+  // Prose
+  'raw-html': error('HTML is not read here: {html}.', 'Write it in Markdown, or put a backslash before the < to show it as it is.'),
+  'image': error('A pack holds no pictures.', 'Say in words what the picture shows.'),
+  'strikethrough': error('Text between ~ marks would be struck through.', 'Take the text out; put a backslash before each ~ to show the mark itself.'),
+  'task-box': error('A list cannot have boxes to tick.', 'Take the [ ] out; what is to be ticked is an item of a checklist.'),
+  'footnote': error('Footnotes are not read here.', 'Put the note into the sentence, or into a section of its own.'),
+  'table-row': error('The row has {cells} cells and its table has {columns} columns.', 'Write {columns} cells; put a backslash before a | that belongs to the text.'),
+  'indented-code': advice('Text that is indented by four spaces is shown as code.', 'Indent it less, or put it between two lines of ``` if code is meant.'),
+  'unknown-entity': error('"{entity}" is not known here.', 'Write the character itself.'),
+
+  // Links
+  'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write an address that begins with https://, http:// or mailto:, or an entry such as term:core-group.'),
+  'link-title': error('The title of a link is shown nowhere.', 'Put the words into the text of the link.'),
+  'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),
+  'empty-link': error('The link has no text.', 'Write between [ and ] where it leads; only a link to an entry may be left empty.'),
+  'bare-address': error('A bare address is read out letter by letter.', 'Say where it leads: [the name of the page]({address})'),
+  'unknown-kind': error('There is no kind of entry called "{kind}"{nearest}.', 'Use one of {kinds}, or an address that begins with https://.'),
+  'dangling-link': error('There is no {kind} with the id "{id}"{nearest}.', 'Link to an entry of this pack or of one it extends.'),
+
+  'internal': error('The compiler made something that is not a pack: {detail}.', 'This is a fault of the compiler; keep the files and report it with them.'),
+} as const satisfies Record<string, Wording>;
+
+export type Code = keyof typeof codes;
+
+type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? (Name extends `#${string}` ? never : Name) | Names<Rest> : never;
+
+/** The words that have to be filled in for a code. */
+export type Values<C extends Code> = Record<Names<(typeof codes)[C]['message']> | Names<(typeof codes)[C]['remedy']>, string | number>;

@@ -1,0 +1,19 @@
+/** What the parts of one compilation share. */
+import type {Source} from '../model/provenance.js';
+import type {Report} from './diagnostic.js';
+import type {EntryUse} from './links.js';
+import type {ProvenanceFields} from './shapes.js';
+
+export interface Context {
+  report: Report;
+  /** The id of the pack that is compiled. */
+  pack: string;
+  /** The sources that an entry may name: the pack's own and those of the packs it extends. */
+  sources: ReadonlyMap<string, Source>;
+  /** Whether every pack that this one extends is there; if not, what it lacks may be in one of them. */
+  whole: boolean;
+  /** What every entry inherits from pack.yaml. */
+  defaults: ProvenanceFields;
+  /** Every place that names another entry, collected on the way and resolved at the end. */
+  uses: EntryUse[];
+}

@@ -1,0 +1,61 @@
+/** A problem with a pack: where it is, what is wrong and what to write instead. */
+import {codes, type Code, type Values} from './codes.js';
+import {placeOf, type Spot} from './source-text.js';
+
+export interface Diagnostic {
+  /** The file, relative to the pack's folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units. */
+  column: number;
+  /** The column after the last character, where the problem ends on the line it begins on. */
+  endColumn?: number;
+  code: Code;
+  /** An `error` keeps the pack from being built; `advice` does not. */
+  severity: 'error' | 'advice';
+  /** What is wrong, in one plain sentence. */
+  message: string;
+  /** What to write instead. */
+  remedy: string;
+}
+
+/** Notes one problem. The words of the code's message and remedy have to be given, and no others. */
+export type Report = <C extends Code>(code: C, at: Spot, ...values: keyof Values<C> extends never ? [] : [Values<C>]) => void;
+
+export function diagnostic<C extends Code>(code: C, at: Spot, values: Partial<Record<string, string | number>> = {}): Diagnostic {
+  const {severity, message, remedy} = codes[code];
+  const {line, column} = placeOf(at.source, at.from);
+  const end = placeOf(at.source, Math.max(at.to, at.from));
+  const fill = (text: string) => text.replace(/\{([a-z]+)\}/g, (_, name: string) => String(values[name] ?? ''));
+  return {
+    file: at.source.path,
+    line,
+    column,
+    ...(end.line === line && end.column > column && {endColumn: end.column}),
+    code,
+    severity,
+    message: fill(message),
+    remedy: fill(remedy),
+  };
+}
+
+/** A list of problems and the function that adds to it. */
+export function collector(): {diagnostics: Diagnostic[]; report: Report} {
+  const diagnostics: Diagnostic[] = [];
+  return {diagnostics, report: (code, at, ...[values]) => void diagnostics.push(diagnostic(code, at, values))};
+}
+
+/** In the order of the files and of the text in them; a problem told twice at one place is told once. */
+export function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics
+    .filter((one) => {
+      const key = JSON.stringify(one);
+      return !seen.has(key) && seen.add(key);
+    })
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code));
+}
+
+/** Compares by code units: the same order on every machine, whatever its language. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

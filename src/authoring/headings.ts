@@ -1,0 +1,61 @@
+/** Headings: plain text and a written id, `## Case summary {#case-summary}`. */
+import type {Tokens} from 'marked';
+import {entryId} from '../model/text.js';
+import type {Block} from './blocks.js';
+import type {Context} from './context.js';
+import {spot} from './positions.js';
+import {plainText} from './prose.js';
+import {placeOf, type Spot} from './source-text.js';
+
+export interface Heading {
+  title: string;
+  /** Absent where it is missing or wrong, which was reported. */
+  id?: string;
+  at: Spot;
+  idAt: Spot;
+}
+
+/** The ids that were given so far in one scope, and where each stands. */
+export type Ids = Map<string, Spot>;
+
+/** Whether a heading was written with a line of --- or === under it. */
+const isUnderlined = ({token}: Block<Tokens.Heading>): boolean => !/^ {0,3}#/.test(token.raw);
+
+/** Reads a heading and notes its id in `ids`. */
+export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pick<Context, 'report'>): Heading {
+  const {token, at: within} = block;
+  const at = spot(within, 0, token.raw.trimEnd().length);
+  const marks = '#'.repeat(token.depth);
+  if (isUnderlined(block)) report('heading-underlined', at, {expected: marks});
+  const [, words = token.text, id] = /^(.*?)\s*\{#([^{}]*)\}$/s.exec(token.text) ?? [];
+  const {text: title, plain} = plainText(words);
+  const id0 = id ?? '';
+  const idFrom = token.raw.lastIndexOf(`{#${id0}}`);
+  const idAt = id === undefined ? at : spot(within, idFrom, idFrom + id0.length + 3);
+  const example = `${marks} ${title || 'Its heading'} {#${suggestedId(title, ids)}}`;
+  if (!plain) report('heading-markup', at, {example});
+  if (!title) report('heading-empty', at);
+  if (id === undefined) report('missing-id', at, {heading: title, example});
+  else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});
+  else if (ids.has(id)) reportDuplicate(id, idAt, ids, report);
+  else {
+    ids.set(id, idAt);
+    return {title, id, at, idAt};
+  }
+  return {title, at, idAt};
+}
+
+export function reportDuplicate(id: string, at: Spot, ids: Ids, report: Context['report']): void {
+  const first = ids.get(id)!; // only called where the id is known
+  report('duplicate-id', at, {id, first: `${first.source.path}:${placeOf(first.source, first.from).line}`});
+}
+
+/** An id that the heading suggests and nothing else has. */
+function suggestedId(title: string, ids: Ids): string {
+  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+  const base = words.slice(0, 6).join('-') || 'an-id';
+  let id = base;
+  for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
+  return id;
+}
+

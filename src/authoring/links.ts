@@ -1,0 +1,66 @@
+/** Links: where one may lead, and the entries that are named by their kind and id. */
+import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
+import type {Inline} from '../model/prose.js';
+import type {Report} from './diagnostic.js';
+import {decodeEntity, entitiesIn} from './entities.js';
+import {hasHidden} from './characters.js';
+import {nearestWords} from './nearest.js';
+import type {Spot} from './source-text.js';
+
+/** A place that names an entry. `found` is called with the entry's title once all entries are known. */
+export interface EntryUse {
+  kind: EntryKind;
+  id: string;
+  at: Spot;
+  found(title: string): void;
+}
+
+export type Target = {type: 'link'; address: string} | {type: 'entry-link'; kind: EntryKind; id: string};
+
+const kindNames = Object.keys(kinds);
+const isKind = (name: string): name is EntryKind => entryKind.safeParse(name).success;
+
+/** Schemes that a browser knows and a pack may not use: told apart from a mistyped kind. */
+const schemes = /^(javascript|vbscript|data|file|ftp|ftps|sftp|blob|about|tel|sms|ws|wss|http|https|mailto|view-source|chrome|ms-[a-z-]+)$/;
+
+/** Where a link leads, as it is written in Markdown; undefined where it may not lead there, which is then reported. */
+export function readTarget(href: string, at: Spot, report: Report): Target | undefined {
+  const written = [...entitiesIn(href)].map(({text, entity}) => (entity && decodeEntity(text)) || text).join('').trim();
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(written)?.[1] ?? '';
+  const rest = written.slice(scheme.length + 1);
+  if (isKind(scheme)) {
+    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest)) return {type: 'entry-link', kind: scheme, id: rest};
+    report('bad-id', at, {id: rest, example: `${scheme}:case-summary`});
+  } else if (isAddress(written)) {
+    return {type: 'link', address: written};
+  } else if (scheme && !schemes.test(scheme.toLowerCase()) && !rest.startsWith('//')) {
+    report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', ')});
+  } else {
+    report('link-address', at, {address: written.slice(0, 80)});
+  }
+  return undefined;
+}
+
+function isAddress(text: string): boolean {
+  if (/\s/.test(text) || hasHidden(text)) return false;
+  if (/^mailto:[^@]+@[^@]+$/i.test(text)) return true;
+  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
+}
+
+/** Tells each use the title of the entry it names, and reports those that name none. */
+export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string>, report: Report): void {
+  for (const {kind, id, at, found} of uses) {
+    const title = titles.get(`${kind}:${id}`);
+    if (title !== undefined) found(title);
+    else report('dangling-link', at, {kind, id, nearest: nearestWords(id, idsOf(kind, titles.keys()))});
+  }
+}
+
+const idsOf = (kind: EntryKind, names: Iterable<string>): string[] => [...names].filter((name) => name.startsWith(`${kind}:`)).map((name) => name.slice(kind.length + 1));
+
+/** An empty link takes the title of its entry. */
+export function fillTitle(children: Inline[]): (title: string) => void {
+  return (title) => {
+    if (!children.length) children.push({type: 'text', text: title});
+  };
+}

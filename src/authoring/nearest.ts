@@ -1,0 +1,30 @@
+/** The known word that a mistyped one most likely stands for. */
+
+/** The nearest of `known`, or undefined where none is near enough to be meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let distance = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= distance || word.length > 100) continue;
+    const found = edits(word.toLowerCase(), candidate.toLowerCase());
+    if (found < distance) [best, distance] = [candidate, found];
+  }
+  return best;
+}
+
+/** A half sentence to go after a message: `; "case-summary" is near it`, or nothing. */
+export function nearestWords(word: string, known: Iterable<string>): string {
+  const found = nearest(word, known);
+  return found === undefined ? '' : `; "${found}" is the nearest`;
+}
+
+/** How many letters have to be added, taken away or changed. */
+function edits(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}

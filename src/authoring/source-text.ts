@@ -1,0 +1,45 @@
+/** The text of one file with its lines, so that any offset can be told as a line and a column. */
+
+/** A file as it comes from a disk, a zip or an editor. */
+export interface SourceFile {
+  /** Relative to the pack's folder, with forward slashes: `terms/glossary.md`. */
+  path: string;
+  text: string;
+}
+
+export interface SourceText {
+  path: string;
+  /** Without a byte order mark, every line ended by `\n` alone: neither moves a line or a column. */
+  text: string;
+  /** The offset at which each line begins. */
+  lines: number[];
+}
+
+/** A stretch of a file, as offsets into its text: `from` up to and without `to`. */
+export interface Spot {
+  source: SourceText;
+  from: number;
+  to: number;
+}
+
+export function sourceText({path, text}: SourceFile): SourceText {
+  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const lines = [0];
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) lines.push(at + 1);
+  return {path, text: plain, lines};
+}
+
+/** Line and column of an offset, both from 1; columns count UTF-16 code units, as editors do. */
+export function placeOf({lines}: SourceText, offset: number): {line: number; column: number} {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return {line: low + 1, column: offset - lines[low]! + 1};
+}
+
+/** The first line of a file, for what is wrong with the file as a whole. */
+export const fileStart = (source: SourceText): Spot => ({source, from: 0, to: source.text.split('\n', 1)[0]!.length});
