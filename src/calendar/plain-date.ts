@@ -28,21 +28,30 @@ export const localToday = (now = new Date()): IsoDate => text(now.getTime() - no
 
 /**
  * The day that lies `period` after `date`. A month later than the 31st is the last day of a shorter month.
- * @throws RangeError where `date` is not a real day.
+ * @throws RangeError where `date` is not a real day, or the day found lies outside the years 0 to 9999.
  */
 export const addPeriod = (date: IsoDate, {every, unit}: Period): IsoDate => {
-  const from = start(date);
-  if (isNaN(from)) throw new RangeError(`"${date}" is not a day: write it as year-month-day, such as 2026-11-22`);
-  if (unit === 'days' || unit === 'weeks') return text(from + every * (unit === 'weeks' ? 7 : 1) * day);
-  const months = every * (unit === 'years' ? 12 : 1);
-  const moved = new Date(from);
-  moved.setUTCDate(1);
-  moved.setUTCMonth(moved.getUTCMonth() + months);
-  const lastDay = new Date(Date.UTC(moved.getUTCFullYear(), moved.getUTCMonth() + 1, 0)).getUTCDate();
-  moved.setUTCDate(Math.min(new Date(from).getUTCDate(), lastDay));
-  return text(moved.getTime());
+  const moved = new Date(start(date));
+  const wanted = moved.getUTCDate();
+  if (unit === 'days' || unit === 'weeks') moved.setUTCDate(wanted + every * (unit === 'weeks' ? 7 : 1));
+  else {
+    moved.setUTCMonth(moved.getUTCMonth() + every * (unit === 'years' ? 12 : 1));
+    // A month too short for the day runs over into the next one: day 0 of that is the last day of the month meant.
+    if (moved.getUTCDate() !== wanted) moved.setUTCDate(0);
+  }
+  const found = isNaN(+moved) ? '' : text(+moved);
+  if (!isDate(found)) throw new RangeError(`"${date}" plus ${every} ${unit} is not a day: write a day as year-month-day, such as 2026-11-22`);
+  return found;
 };
 
-/** A day in the reader's words: "3 May 2026". */
-export const inWords = (date: IsoDate, language: string): string =>
-  isDate(date) ? new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(start(date)) : date;
+/** A day in the reader's words: "3 May 2026". A text that is no real day, or a language that is no tag, gives the text as it is: dates are shown, never thrown. */
+export const inWords = (date: IsoDate, language: string): string => {
+  try {
+    return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(start(date));
+  } catch {
+    return date;
+  }
+};
+
+/** Whole days from one day to another; negative where `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => Math.round((start(to) - start(from)) / day);

@@ -28,20 +28,24 @@ export interface Progress {
   standings: Record<string, Standing>;
 }
 
-const choices: Record<Checklist['answers'], readonly string[]> = {
+/** What may be answered, by the kind of checklist. */
+export const choices: Record<Checklist['answers'], readonly string[]> = {
   status: ['up-to-date', 'needs-updating', 'not-applicable'],
   tick: ['done'],
 };
 
-/** Where one item stands on the day `today` (`YYYY-MM-DD`). */
+/**
+ * Where one item stands on the day `today` (`YYYY-MM-DD`). "Needs updating" wants no date: what was never written has none, and it can
+ * always be said. A date that is no real day, or lies after today, counts as none.
+ */
 export function standing(kind: Checklist['answers'], item: ChecklistItem, answer: Answer | undefined, today: string): Standing {
   if (!answer) return {kind: 'open', why: 'unanswered'};
   if (answer.hash !== item.hash) return {kind: 'open', why: 'reworded'};
   if (!choices[kind].includes(answer.state)) return {kind: 'open', why: 'unknown-answer'};
   if (answer.state === 'not-applicable') return answer.reason?.trim() ? {kind: 'good'} : {kind: 'open', why: 'reason'};
-  const date = isDate(answer.date) ? answer.date : undefined;
-  if (item.date === 'asked' && !date) return {kind: 'open', why: 'date'};
   if (answer.state === 'needs-updating') return {kind: 'needs-updating'};
+  const date = isDate(answer.date) && answer.date <= today ? answer.date : undefined;
+  if (!date && (item.date === 'asked' || (item.date === 'optional' && answer.date))) return {kind: 'open', why: 'date'};
   const due = date && item.refresh ? addPeriod(date, item.refresh) : undefined;
   if (due && due < today) return {kind: 'too-old', due};
   return {kind: 'good', ...(due && {due})};
@@ -49,8 +53,7 @@ export function standing(kind: Checklist['answers'], item: ChecklistItem, answer
 
 /** How far a whole checklist is on the day `today`. */
 export function progress(checklist: Checklist, record: ChecklistRecord | null, today: string): Progress {
-  const standings: Record<string, Standing> = {};
-  for (const item of checklist.items) standings[item.id] = standing(checklist.answers, item, record ? own(record.items, item.id) : undefined, today);
+  const standings = Object.fromEntries(checklist.items.map((item) => [item.id, standing(checklist.answers, item, record ? own(record.items, item.id) : undefined, today)]));
   const open = checklist.items.filter((item) => standings[item.id]!.kind === 'open').map((item) => item.id);
   const total = checklist.items.length;
   const begun = checklist.items.some((item) => record && own(record.items, item.id));
