@@ -52,19 +52,27 @@ export function recordToQuestionnaireResponse(record: ChecklistRecord, checklist
   };
 }
 
+interface ResponseAnswer {
+  valueCoding?: {system: string; code: string; display?: string};
+  valueDate?: string;
+  valueString?: string;
+  item?: {linkId: string; text: string; answer: ResponseAnswer[]}[];
+}
+
 /** One answer. A state that is none of ours is text, since FHIR's codes are closed; a date that is no real day is text for the same reason. */
 function responseItem(id: string, answer: Answer, pack: string) {
   const {date, reason, note} = answer;
-  const nested = [
+  const nested: ResponseAnswer['item'] = [
     ...(date ? [{linkId: `${id}.date`, text: 'Date', answer: [isDate(date) ? {valueDate: date} : {valueString: date}]}] : []),
     ...(reason?.trim() ? [{linkId: `${id}.reason`, text: 'Why it does not apply', answer: [{valueString: reason}]}] : []),
     ...(note?.trim() ? [{linkId: `${id}.note`, text: 'Note', answer: [{valueString: note}]}] : []),
   ];
+  const value: ResponseAnswer = Object.hasOwn(display, answer.state) ? coding(answer.state) : answer.state ? {valueString: answer.state} : {};
   return {
     linkId: id,
     text: answer.wording,
     extension: [{url: urn('given-under'), extension: givenUnder(answer, pack)}],
-    answer: [{...(Object.hasOwn(display, answer.state) ? coding(answer.state) : answer.state && {valueString: answer.state}), ...(nested.length && {item: nested})}],
+    answer: [nested.length ? {...value, item: nested} : value],
   };
 }
 

@@ -32,27 +32,31 @@ export function wordingDiff(before: string, after: string): Piece[] {
     if (last?.type === type) last.text += text;
     else if (text) pieces.push({type, text});
   };
+  // Ends a run of changes. The space that ends both sides has not changed.
+  const settle = () => {
+    const space = gone.endsWith(' ') && added.endsWith(' ') ? 1 : 0;
+    put('gone', gone.slice(0, gone.length - space));
+    put('new', added.slice(0, added.length - space));
+    put('same', ' '.repeat(space));
+    gone = added = '';
+  };
   for (let i = 0, j = 0; i < old.length || j < now.length; ) {
     const word = old[i];
-    const changes = gone + added;
     if (word !== undefined && word === now[j]) {
       // A lone space between two changed words changes with them, so that a phrase is marked as one.
-      if (changes && !word.trim() && old[i + 1] !== now[j + 1]) {
+      if (gone + added && !word.trim() && old[i + 1] !== now[j + 1]) {
         gone += word;
         added += word;
       } else {
-        put('gone', gone);
-        put('new', added);
+        settle();
         put('same', word);
-        gone = added = '';
       }
       i++;
       j++;
     } else if (j >= now.length || (i < old.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)) gone += old[i++];
     else added += now[j++];
   }
-  put('gone', gone);
-  put('new', added);
+  settle();
   return pieces;
 }
 
