@@ -1,0 +1,557 @@
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {css, html, nothing} from 'lit';
+import {inWords, isDate} from '../../src/calendar/plain-date.js';
+import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
+import {Fault} from '../../src/packs/fault.js';
+import {checklistOf} from '../../src/packs/load.js';
+import type {Answer, AnswerState, ChecklistRecord} from '../../src/model/record.js';
+import type {Said} from '../../src/records/answer.js';
+import {answerItem, clearItem, own, wordingOf} from '../../src/records/answer.js';
+import {drift, retired} from '../../src/records/drift.js';
+import {recordToFields} from '../../src/records/form-fields.js';
+import type {Expected} from '../../src/records/held-value.js';
+import {HeldValue} from '../../src/records/held-value.js';
+import type {Progress} from '../../src/records/progress.js';
+import {progress} from '../../src/records/progress.js';
+import type {Reading} from '../../src/records/record.js';
+import {PracticeElement} from '../base/practice-element.js';
+import {printable} from '../base/printing.js';
+import {prose} from '../base/prose.js';
+import {provenanceLine} from '../base/provenance.js';
+import {sharedStyles} from '../base/styles.js';
+import {Carrier} from './carrier.js';
+import {checklistStyles} from './checklist.styles.js';
+import {PracticeAnswerEvent, PracticeProgressEvent} from './events.js';
+import {itemTemplate} from './item.js';
+import type {Unusual} from './unusual.js';
+import {openWords, progressWords, statusSentence} from './words.js';
+
+/** Attributes that act at once when they change, as on a native control, and not at the next rendering. */
+const watched = ['value', 'dates', 'name', 'form', 'required', 'readonly', 'disabled'];
+/** Properties that a framework may have set on the element before its tag was defined. */
+const early = ['value', 'dates', 'name', 'required', 'readonly', 'disabled'] as const;
+
+/**
+ * One checklist as one form control: it posts in a plain form, resets, comes back with the Back button, is named by an
+ * outside label, and says how far it is from its answers alone.
+ *
+ * @summary A checklist of a record as a form control.
+ * @since 0.1.0
+ * @slot - What is shown until the pack is there, and when it cannot be had: readable text, best with a link to the guidance.
+ * @event {InputEvent} input - A person changed something; the value is already the new one.
+ * @event {Event} change - An act is complete. Follows `input`, once.
+ * @event {PracticeAnswerEvent} practice-answer - One answer was given, changed or cleared: which item, the answer now and before.
+ * @event {PracticeProgressEvent} practice-progress - The derived state, or what is open, changed.
+ * @event {PracticeErrorEvent} practice-error - The pack, the checklist or the record cannot be had or read; with code and remedy.
+ * @cssprop --practice-accent - Colour of what can be pressed.
+ * @cssprop --practice-warning - Colour of what wants attention.
+ * @cssprop --practice-good - Colour of what is in order.
+ * @cssprop --practice-line - Colour of lines.
+ * @cssprop --practice-quiet - Colour of quiet text.
+ * @cssprop --practice-ground - Ground of what stands apart.
+ * @cssprop --practice-focus - Ring around what has the focus.
+ * @cssprop --practice-radius - Roundness of corners.
+ * @cssprop --practice-gap - Space between items.
+ * @cssstate not-started - Nothing is answered.
+ * @cssstate in-progress - Something is answered and something is open.
+ * @cssstate complete - Nothing is open, and everything is up to date or not applicable.
+ * @cssstate out-of-date - Nothing is open, but something needs updating or is too old.
+ * @cssstate unreadable - The record cannot be read.
+ */
+export class PracticeChecklist extends PracticeElement {
+  static readonly formAssociated = true;
+
+  static override styles = [sharedStyles, checklistStyles];
+
+  static override properties: PropertyDeclarations = {checklist: {}, variant: {}, headingLevel: {attribute: 'heading-level'}, submit: {}, carrier: {}, by: {}};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...watched];
+  }
+
+  /** The checklist's id in the pack, such as `wandsworth-5`. */
+  declare checklist: string | undefined;
+
+  /** `full`; `compact` beside a form; `summary`, one read-only line. */
+  declare variant: 'full' | 'compact' | 'summary' | undefined;
+
+  /** The level of the checklist's heading, from 1 to 6, so that it fits the page's outline; `none` where the page names it. Default 2. */
+  declare headingLevel: string | undefined;
+
+  /** `json` posts the record as one field; `fields` posts `name[item][field]` for every field of an answer. */
+  declare submit: 'json' | 'fields' | undefined;
+
+  /** Who carries the value into a post: `element`, `input` (a hidden input inside), or `auto`. */
+  declare carrier: 'auto' | 'element' | 'input' | undefined;
+
+  /** Who answers, as the host names them; kept with each answer. */
+  declare by: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #held = new HeldValue();
+  readonly #carrier = new Carrier(this, this.#internals);
+  #live = false;
+  #formDisabled = false;
+  #custom = '';
+  #entry: {pack?: unknown; id?: string | undefined; checklist?: Checklist; failed?: boolean} = {};
+  #progress: Progress | null = null;
+  #told = '';
+  #dates: Record<string, unknown> = {};
+  /** Items whose help is open, and items whose date field is in use. */
+  readonly #helped = new Set<string>();
+  readonly #dating = new Set<string>();
+  /** Dates and reasons that a change of answer put aside: choosing again brings them back. */
+  readonly #drafts = new Map<string, Pick<Said, 'date' | 'reason'>>();
+  /** The act in progress: the item, and its answer before. */
+  #act: {id: string; previous: Answer | null} | undefined;
+  #asked = false;
+  #setAside: string | undefined;
+  #printing = false;
+  #unusual: Unusual | undefined;
+  #spoken = '';
+  #speaking: ReturnType<typeof setTimeout> | undefined;
+  #focusNext: string | undefined;
+
+  constructor() {
+    super();
+    this.#internals.role = 'group';
+    this.addEventListener('invalid', () => {
+      this.#asked = true;
+      this.requestUpdate();
+    });
+    // a press on the label outside reaches the host itself, and should lead to the first thing to do
+    this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
+    for (const name of early) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, {[name]: value});
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#live = true;
+    printable.add(this);
+    // a serialiser, or a label, may come with the rest of the page
+    if (document.readyState !== 'complete') addEventListener('load', this.#sync, {once: true});
+    this.#sync();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#live = false;
+    printable.delete(this);
+    removeEventListener('load', this.#sync);
+    clearTimeout(this.#speaking);
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'value') this.#held.setDefault(now ?? '');
+    else if (name === 'dates') this.dates = now;
+    this.#sync();
+  }
+
+  // The form control
+
+  /** The record, or null where there is none or it cannot be read. Takes a record, its JSON text, a field map or null; copies both ways. */
+  get value(): ChecklistRecord | null {
+    const record = this.#record;
+    return record && (JSON.parse(JSON.stringify(record)) as ChecklistRecord);
+  }
+  set value(value: ChecklistRecord | string | null | undefined) {
+    this.#held.write(value);
+    this.#forget();
+    this.#sync();
+  }
+
+  /** What `reset` returns to: the `value` attribute, as a server writes it. */
+  get defaultValue(): string {
+    return this.getAttribute('value') ?? '';
+  }
+  set defaultValue(text: string) {
+    this.setAttribute('value', text);
+  }
+
+  /** When each item was last updated, as the record system says: days (`YYYY-MM-DD`) by item id, as an object or JSON text. Shown as the system's, and never an answer. */
+  get dates(): Readonly<Record<string, unknown>> {
+    return this.#dates;
+  }
+  set dates(dates: Readonly<Record<string, unknown>> | string | null | undefined) {
+    try {
+      this.#dates = Object(typeof dates === 'string' ? JSON.parse(dates || '{}') : dates) as Record<string, unknown>;
+    } catch {
+      this.#dates = {};
+      void this.fail(new Fault('dates-unreadable', String(dates)));
+    }
+    this.requestUpdate();
+  }
+
+  /** The field's name in the post. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  /** Saving wants every item answered. "Needs updating" is an answer. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(on: boolean) {
+    this.toggleAttribute('required', Boolean(on));
+  }
+
+  /** Shown to be read, as for a closed case; still posted. */
+  get readonly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+  set readonly(on: boolean) {
+    this.toggleAttribute('readonly', Boolean(on));
+  }
+
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(on: boolean) {
+    this.toggleAttribute('disabled', Boolean(on));
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** Checks, says what is open at each item, and leads to the first. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  /** An error of the host's own; empty text takes it away. */
+  setCustomValidity(message: string): void {
+    this.#custom = message;
+    this.#sync();
+  }
+
+  /** Focuses the first open item, or else the first. */
+  override focus(options?: FocusOptions): void {
+    (this.#anchor ?? this.renderRoot?.querySelector<HTMLElement>('input, button'))?.focus(options);
+  }
+
+  formResetCallback(): void {
+    this.#held.reset();
+    this.#forget();
+    this.#asked = false;
+    this.#sync();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formAssociatedCallback(): void {
+    this.#sync();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#held.restore(state);
+    this.#sync();
+  }
+
+  // What follows from the value
+
+  get #expected(): Expected {
+    return {checklist: this.checklist ?? '', pack: this.loadedPack?.id ?? '', name: this.name};
+  }
+
+  get #record(): ChecklistRecord | null {
+    return this.#held.record(this.#expected);
+  }
+
+  get #reading(): Reading {
+    return this.#held.read(this.#expected);
+  }
+
+  /** The first input of the first open item. */
+  get #anchor(): HTMLElement | undefined {
+    const id = this.#progress?.open[0];
+    return (id && this.renderRoot?.querySelector<HTMLElement>(`[data-item="${id}"] input`)) || undefined;
+  }
+
+  /** The checklist in its pack, looked up once for each pack and id. */
+  get #list(): Checklist | undefined {
+    const pack = this.loadedPack;
+    const id = this.checklist;
+    if (pack !== this.#entry.pack || id !== this.#entry.id) {
+      this.#entry = {pack, id};
+      try {
+        if (pack) this.#entry.checklist = checklistOf(pack, id ?? '');
+      } catch (fault) {
+        this.#broken(fault as Fault);
+      }
+    }
+    return this.#entry.checklist;
+  }
+
+  /** The checklist cannot be shown: there is none, or its pack lacks what it should hold. */
+  #broken(fault: Fault): void {
+    this.#entry = {...this.#entry, checklist: undefined, failed: true};
+    void this.fail(fault);
+  }
+
+  /** Brings all that hangs on the value in line with it, at once: states, name, validity, what is posted, what is told. */
+  readonly #sync = (): void => {
+    if (!this.#live) return;
+    const list = this.#list;
+    const reading = this.#reading;
+    const unreadable = reading.kind === 'unreadable';
+    const record = reading.kind === 'record' ? reading.record : null;
+    try {
+      this.#progress = list && !unreadable ? progress(list, record, this.day) : null;
+    } catch (fault) {
+      return this.#broken(new Fault('pack-invalid', String(fault)));
+    }
+    const state = unreadable ? 'unreadable' : this.#progress?.state;
+    for (const word of Object.keys(progressWords)) this.#internals.states?.[word === state ? 'add' : 'delete'](word);
+    this.#internals.ariaLabel = this.#internals.labels.length ? null : list?.title ?? null;
+    this.#validate();
+    this.#carrier.write(this.submit === 'fields' && !unreadable ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
+    const told = `${this.checklist} ${state} ${this.#progress?.open.join()}`;
+    if (state && told !== this.#told) {
+      this.#told = told;
+      this.dispatchEvent(new PracticeProgressEvent(this.checklist ?? '', state, this.#progress));
+      if (unreadable) void this.fail(new Fault('record-unreadable', `${reading.problem}: ${reading.detail}`));
+    }
+    this.requestUpdate();
+  };
+
+  #validate(): void {
+    const list = this.#list;
+    const next = this.#progress?.open[0];
+    const item = list?.items.find(({id}) => id === next);
+    // what cannot be shown cannot be answered: a pack that is not to be had, or a record that cannot be read, must not stop the rest of the page being saved
+    const lost = this.packState.kind === 'failed' || this.#entry.failed || this.#reading.kind === 'unreadable';
+    const valueMissing = this.required && !lost && (!list || Boolean(item));
+    const standing = next === undefined ? undefined : this.#progress!.standings[next];
+    const missing = item ? `${this.#progress!.open.length} of ${list!.items.length} items are open. First: ${item.label}. ${standing?.kind === 'open' ? openWords[standing.why] : ''}` : 'The checklist is still loading. Wait a moment, then try again.';
+    this.#internals.setValidity({customError: Boolean(this.#custom), valueMissing}, this.#custom || (valueMissing ? missing : ''), this.#anchor);
+  }
+
+  /** A new value came from elsewhere: what hung on the old one goes. */
+  #forget(): void {
+    this.#drafts.clear();
+    this.#dating.clear();
+    this.#act = this.#setAside = undefined;
+  }
+
+  protected override packChanged(): void {
+    super.packChanged();
+    this.#sync();
+  }
+
+  // Rendering
+
+  protected override willUpdate(): void {
+    this.#sync();
+    const list = this.#list;
+    const drifted = list && drift(list, this.#record);
+    if (this.#unusual || !(this.readonly || this.#reading.kind === 'unreadable' || drifted?.reworded.length || drifted?.retired.length)) return;
+    import('./unusual.js').then(({unusual}) => {
+      this.#unusual = unusual({html, css, nothing, inWords, wordingOf});
+      this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
+      this.requestUpdate();
+    }, (fault: unknown) => console.error(fault));
+  }
+
+  protected override render(): TemplateResult {
+    const list = this.#list;
+    if (list) {
+      try {
+        return this.#whole(list);
+      } catch (fault) {
+        this.#broken(new Fault('pack-invalid', String(fault)));
+      }
+    }
+    const {packState} = this;
+    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#entry.failed ? this.problem() : html`<slot></slot>`;
+  }
+
+  #whole(list: Checklist): TemplateResult {
+    const {day, locale, readonly, variant} = this;
+    const reading = this.#reading;
+    const unusual = this.#unusual;
+    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b> ` : nothing}<b .textContent=${progressWords[this.#progress?.state ?? 'unreadable']}></b> <span .textContent=${this.#progress ? statusSentence(list, this.#progress) : ''}></span></p>`;
+    if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
+    const level = this.headingLevel ?? '2';
+    const gone = retired(list, this.#record);
+    return html`<div class=${`checklist ${variant ?? ''}`} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
+      level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
+    }${prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${
+      reading.kind === 'unreadable'
+        ? unusual?.unreadable(reading, readonly)
+        : html`${this.#setAside === undefined ? nothing : unusual?.setAside()}${readonly && !unusual ? nothing : list.items.map((item) => this.#item(list, item))}${gone.length ? unusual?.retired(gone, locale) : nothing}`
+    }${provenanceLine(list, day, locale)}<p class="provenance" .textContent=${`${this.loadedPack!.title}, version ${this.loadedPack!.version}`}></p></div>`;
+  }
+
+  #item(list: Checklist, item: ChecklistItem): TemplateResult {
+    const {id} = item;
+    const date = Object.hasOwn(this.#dates, id) ? this.#dates[id] : undefined;
+    return itemTemplate({
+      kind: list.answers,
+      item,
+      answer: this.#answer(id) ?? undefined,
+      standing: this.#progress!.standings[id]!,
+      systemDate: isDate(date) ? date : undefined,
+      readonly: this.readonly,
+      disabled: this.#formDisabled || this.variant === 'summary',
+      open: this.#printing || this.#helped.has(id),
+      dating: this.#dating.has(id),
+      asked: this.#asked,
+      today: this.day,
+      locale: this.locale,
+      unusual: this.#unusual,
+    });
+  }
+
+  protected override updated(): void {
+    this.#validate();
+    if (!this.#focusNext) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = undefined;
+  }
+
+  /** Told by the page before and after it prints; see `printable`. @internal */
+  printing(now: boolean): void {
+    this.#printing = now;
+    this.requestUpdate();
+    // the browser takes its picture as soon as the listeners return
+    this.performUpdate();
+  }
+
+  // A person's acts
+
+  #answer(id: string): Answer | null {
+    return own(this.#record?.items ?? {}, id) ?? null;
+  }
+
+  #itemAt(target: EventTarget | null): ChecklistItem | undefined {
+    const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    return this.#list?.items.find((item) => item.id === id);
+  }
+
+  #input(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    const item = this.#itemAt(field);
+    if (!item) return;
+    if (field.type === 'radio') this.#say(item, {state: field.value as AnswerState});
+    else if (field.type === 'checkbox') this.#say(item, field.checked ? {state: 'done'} : null);
+    else if (field.type === 'date') {
+      this.#dating.add(item.id);
+      this.#say(item, {date: field.value});
+    } else this.#say(item, {reason: field.value});
+  }
+
+  /** Writes one answer, or takes it away, and nothing else. */
+  #say(item: ChecklistItem, change: Partial<Said> | null): void {
+    const {id} = item;
+    const record = this.#record;
+    const before = this.#answer(id);
+    const pack = this.loadedPack!;
+    this.#act ??= {id, previous: before};
+    const kept = {...this.#drafts.get(id), ...(before?.date && {date: before.date}), ...(before?.reason && {reason: before.reason}), ...change};
+    this.#drafts.set(id, {date: kept.date, reason: kept.reason});
+    const state = kept.state ?? (before?.state as AnswerState);
+    const said = {state, note: before?.note, ...(state === 'not-applicable' ? {reason: kept.reason} : {date: kept.date})};
+    const page = {pack: pack.id, packVersion: pack.version, checklist: this.checklist!, at: `${new Date().toISOString().slice(0, 19)}Z`, by: this.by};
+    this.#held.write(change ? answerItem(record, item, said, page) : record && clearItem(record, id));
+    this.#sync();
+    this.#speak();
+  }
+
+  /** An act is complete: the host hears of it once, after the native `input` that has left already. */
+  #commit(): void {
+    const act = this.#act;
+    this.#act = undefined;
+    if (act) this.dispatchEvent(new PracticeAnswerEvent(this.checklist ?? '', act.id, this.#answer(act.id), act.previous));
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  #press(event: Event): void {
+    const act = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const item = this.#itemAt(event.target);
+    const inItem = item && `[data-item="${item.id}"] `;
+    if (act === 'help' && item) {
+      if (!this.#helped.delete(item.id)) this.#helped.add(item.id);
+      this.requestUpdate();
+    } else if (act === 'date' && item) {
+      this.#dating.add(item.id);
+      this.#focusNext = `${inItem}[type=date]`;
+      this.requestUpdate();
+    } else if (act === 'clear' && item) {
+      this.#say(item, null);
+      this.#drafts.delete(item.id);
+      this.#dating.delete(item.id);
+      this.#done(`${inItem}input`);
+    } else if (act === 'keep' && item) {
+      this.#say(item, {});
+      this.#done(`${inItem}:checked`);
+    } else if (act === 'afresh') {
+      this.#setAside = this.#held.text;
+      this.#held.write(null);
+      this.#sync();
+      this.#done('input');
+    } else if (act === 'back') {
+      this.#held.write(this.#setAside);
+      this.#forget();
+      this.#sync();
+      this.#done('[data-do=afresh]');
+    }
+  }
+
+  /** A button did what a native field would have told by itself. Its focus goes on to what it was about. */
+  #done(focusNext: string): void {
+    this.#focusNext = focusNext;
+    this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    this.#commit();
+  }
+
+  /** A date field stays only while it is in use; one that is half filled in stays, so that nothing typed is lost. */
+  #leave(event: FocusEvent): void {
+    const field = event.target as HTMLInputElement;
+    const item = this.#itemAt(field);
+    if (!item || field.type !== 'date' || field.validity.badInput) return;
+    this.#dating.delete(item.id);
+    this.requestUpdate();
+  }
+
+  /** Says how far it is, politely, once the person pauses. */
+  #speak(): void {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
+      const {state, answered, total} = this.#progress ?? {};
+      this.#spoken = state ? `${answered} of ${total} answered. ${progressWords[state]}.` : '';
+      this.requestUpdate();
+    }, 600);
+  }
+}

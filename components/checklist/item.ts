@@ -1,0 +1,86 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {addPeriod, inWords} from '../../src/calendar/plain-date.js';
+import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
+import type {Answer} from '../../src/model/record.js';
+import type {Standing} from '../../src/records/progress.js';
+import {prose} from '../base/prose.js';
+import {draftMark, provenanceLine} from '../base/provenance.js';
+import type {Unusual} from './unusual.js';
+import {openWords, periodWords} from './words.js';
+
+/** Everything one item's picture depends on. */
+export interface ItemView {
+  kind: Checklist['answers'];
+  item: ChecklistItem;
+  answer: Answer | undefined;
+  standing: Standing;
+  /** When the record system says it was last updated, as `YYYY-MM-DD`. */
+  systemDate: string | undefined;
+  readonly: boolean;
+  disabled: boolean;
+  /** The help is open. */
+  open: boolean;
+  /** A date field is in use. */
+  dating: boolean;
+  /** Somebody tried to go on: what is open is said at each item. */
+  asked: boolean;
+  today: string;
+  locale: string;
+  /** The templates of what most pages never show, once they have come. */
+  unusual: Unusual | undefined;
+}
+
+/** One item: what is asked, the choices, what the choice asks for, and the help behind its disclosure. */
+export function itemTemplate(view: ItemView): TemplateResult {
+  const {kind, item, answer, standing, disabled, unusual} = view;
+  const {id, label, statement} = item;
+  const reworded = standing.kind === 'open' && standing.why === 'reworded';
+  const state = reworded ? '' : answer?.state;
+  const about = statement ? `about-${id}` : nothing;
+  const asks = html`${statement ? html`<p class="statement" id=${about} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
+  const more = answer && !reworded ? detail(view, answer) : nothing;
+  const choice = (value: string, words: string): TemplateResult => html`<label><input type="radio" autocomplete="off" name=${id} value=${value} .checked=${state === value}>${words}</label>`;
+  const inner = view.readonly
+    ? unusual?.answered(view, asks)
+    : kind === 'tick'
+      ? html`<fieldset aria-label=${label} ?disabled=${disabled}><label class="tick"><input type="checkbox" autocomplete="off" aria-describedby=${about} .checked=${state === 'done'}><span .textContent=${label}></span></label>${asks}${more}</fieldset>`
+      : html`<fieldset aria-describedby=${about} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices">${choice('up-to-date', 'Up to date')}${choice('needs-updating', 'Needs updating')}${choice('not-applicable', 'Not applicable')}</div>${more}</fieldset>`;
+  return html`<div class="item" data-item=${id}>${inner}${message(view)}${help(view)}</div>`;
+}
+
+/** What stands in the way of this item, in words, where it is. */
+function message({item: {refresh}, standing, answer, asked, systemDate, today, locale, unusual}: ItemView): unknown {
+  const updated = (date: string): string => `last updated ${inWords(date, locale)}${refresh && addPeriod(date, refresh) < today ? `, more than ${periodWords(refresh)} ago` : ''}.`;
+  const told: string[] = [];
+  if (standing.kind === 'open' && (asked || answer)) {
+    if (standing.why !== 'reworded') told.push(openWords[standing.why]);
+    else if (!unusual) told.push(openWords.reworded, answer!.wording);
+  }
+  if (standing.kind === 'too-old') told.push(`Out of date: ${updated(answer!.date!)}`);
+  if (systemDate) told.push(`The record system says: ${updated(systemDate)}`);
+  return told.length ? html`<p class=${standing.kind === 'good' ? 'told' : 'message'} .textContent=${told.join(' ')}></p>` : nothing;
+}
+
+/** What the choice asks for, and the way to take the answer back. */
+function detail({item, dating, today, locale}: ItemView, {state, date, reason, note}: Answer): TemplateResult {
+  const field =
+    state === 'not-applicable'
+      ? html`<label class="field wide">Why does it not apply?<input type="text" autocomplete="off" .value=${reason ?? ''}></label>`
+      : item.date === 'none'
+        ? nothing
+        : dating || (item.date === 'asked' && !date)
+          ? html`<label class="field">Date last updated<input type="date" autocomplete="off" max=${today} value=${date ?? ''}></label>`
+          : html`<span .textContent=${date ? `Last updated ${inWords(date, locale)}` : ''}></span><button type="button" data-do="date" .textContent=${date ? 'Change the date' : 'Add the date'}></button>`;
+  return html`<div class="detail">${field}<button type="button" data-do="clear">Clear this answer</button></div>${note ? html`<p .textContent=${`Note: ${note}`}></p>` : nothing}`;
+}
+
+/** Why it matters, what good looks like, how often it should be renewed, the standard it serves, and where all this comes from. */
+function help({item, open, today, locale}: ItemView): TemplateResult {
+  const {refresh, standard, sections, label} = item;
+  return html`<button type="button" data-do="help" aria-expanded=${open ? 'true' : 'false'} aria-label=${`Guidance: ${label}`}>Guidance</button>${
+    open
+      ? html`<div class="help">${sections.map(({title, body}) => html`<p class="heading">${title}</p>${prose(body)}`)}${refresh ? html`<p><b>How often:</b> every ${periodWords(refresh)} (${refresh.source.title}, ${refresh.source.publisher}, ${refresh.source.edition}).</p>` : nothing}${standard ? html`<p><b>Serves the standard:</b> ${standard.title}</p>` : nothing}${provenanceLine(item, today, locale)}</div>`
+      : nothing
+  }`;
+}

@@ -1,0 +1,2 @@
+/** The class alone, without registering it. */
+export {PracticePack} from './pack.js';

@@ -1,0 +1,57 @@
+/** Getting a pack: by name from the folder beside the script, or by the address the host gives. Each address is fetched once. */
+import type {Checklist} from '../model/checklist.js';
+import type {Pack} from '../model/pack.js';
+import type {FaultCode} from './fault.js';
+import {Fault} from './fault.js';
+
+let folder = 'packs/';
+const packs = new Map<string, Promise<Pack>>();
+
+/** Says where packs named by a bare word are found: the address of a folder, with its closing slash. */
+export const setPackFolder = (address: string): void => {
+  folder = address;
+};
+
+/**
+ * The pack of that name or address: a bare word is a name in the packs folder, anything else an address relative to the
+ * page. A failed fetch is forgotten, so that asking again tries again. Rejects with a `Fault`.
+ */
+export function loadPack(pack: string): Promise<Pack> {
+  const address = new URL(/^[\w-]+$/.test(pack) ? `${folder}${pack}.json` : pack, document.baseURI).href;
+  let loading = packs.get(address);
+  if (!loading) {
+    packs.set(address, (loading = fetchPack(address)));
+    loading.catch(() => packs.delete(address));
+  }
+  return loading;
+}
+
+async function fetchPack(address: string): Promise<Pack> {
+  const fault = (code: FaultCode, why: unknown): never => raise(code, `${address}: ${String(why)}`);
+  const response = await fetch(address).catch((cause: unknown) => fault('pack-unreachable', cause));
+  if (!response.ok) fault('pack-unreachable', response.status);
+  return asPack(await response.json().catch((cause: unknown) => fault('pack-not-json', cause)), address);
+}
+
+/**
+ * A value as a pack, from a host or from the network. Looks no deeper than it must; whoever shows a part of it reports
+ * `pack-invalid` where that part turns out not to be there.
+ * @throws Fault `pack-future` where a newer build made it, `pack-invalid` where it is none.
+ */
+export function asPack(value: unknown, from = ''): Pack {
+  const {format, checklists} = Object(value) as Partial<Pack>;
+  const ours = format === 'practice-guidance/pack@1';
+  if (!ours || !Array.isArray(checklists)) raise(!ours && String(format).startsWith('practice-guidance/pack@') ? 'pack-future' : 'pack-invalid', `${from} ${ours ? '' : String(format)}`);
+  return value as Pack;
+}
+
+/**
+ * One checklist of a pack, by its id.
+ * @throws Fault `checklist-missing`, naming those there are.
+ */
+export const checklistOf = (pack: Pack, id: string): Checklist =>
+  pack.checklists.find((entry) => entry.id === id) ?? raise('checklist-missing', `“${id}” in “${pack.id}”, which has ${pack.checklists.map((entry) => entry.id).join(', ') || 'none'}`);
+
+const raise = (code: FaultCode, detail: string): never => {
+  throw new Fault(code, detail);
+};
