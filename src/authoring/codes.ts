@@ -48,7 +48,7 @@ export const codes = {
   'duplicate-number': error('The number {number} is also given to "{other}".', 'Give each standard its own number.'),
 
   // Provenance
-  'unknown-source': error('There is no source "{id}" in pack.yaml{nearest}.', 'Name one of the sources, or add this one to pack.yaml: {known}.'),
+  'unknown-source': error('There is no source "{id}" in pack.yaml{nearest}.', 'Name one of the sources, or add this one to pack.yaml (known: {known}).'),
   'source-conflict': error('The source "{id}" is already told differently by the pack "{parent}".', 'Give your source another id, or take it out to use the one of "{parent}".'),
   'missing-provenance': error('It is not said where this comes from: {keys} missing.', 'Add {keys} here or further up: front matter of the file, "defaults" in pack.yaml.'),
   'due-before-reviewed': error('The review is due on {due}, which is not after {reviewed}, the day of the last one.', 'Write a later day for "due".'),
@@ -86,6 +86,7 @@ export const codes = {
 
   // Links
   'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write an address that begins with https://, http:// or mailto:, or an entry such as term:core-group.'),
+  'broken-link': error('These brackets do not make a link.', 'Write [text](address): no space in the address, no link inside the text; put a backslash before a bracket that belongs to the text.'),
   'link-title': error('The title of a link is shown nowhere.', 'Put the words into the text of the link.'),
   'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),
   'empty-link': error('The link has no text.', 'Write between [ and ] where it leads; only a link to an entry may be left empty.'),

@@ -11,8 +11,10 @@ import {readEntries} from './folders.js';
 import {resolveUses} from './links.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
 import {flattened, mergeNames} from './merge.js';
-import {inherit} from './provenance.js';
+import {inherit, nothing, type Level} from './provenance.js';
+import {listFile} from './shapes.js';
 import {fileStart, sourceText, type SourceFile} from './source-text.js';
+import {readFields, under} from './yaml.js';
 
 export type {Diagnostic} from './diagnostic.js';
 export type {SourceFile} from './source-text.js';
@@ -43,7 +45,7 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: {}, uses: []};
+  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: []};
   context.defaults = readDefaults(manifest, context);
 
   const drafts = readEntries(texts, context);
@@ -59,10 +61,12 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
 }
 
 /** What pack.yaml gives to every entry: its `defaults`, and the pack's owner where they name none. */
-function readDefaults({fields: {owner, defaults}, yaml}: Manifest, context: Context): Context['defaults'] {
-  const above = owner === undefined ? {} : {owner};
-  if (!defaults || !yaml) return above;
-  return inherit(above, defaults, {...yaml, at: (path, part) => yaml.at(['defaults', ...path], part)}, context);
+function readDefaults({fields: {owner, defaults}, yaml}: Manifest, context: Context): Level {
+  if (!yaml) return inherit(nothing, {}, 'unreadable', context);
+  const top = inherit(nothing, {...(owner !== undefined && {owner})}, {...yaml, has: (key) => key === 'owner' && yaml.has(key)}, context);
+  if (!yaml.has('defaults')) return top;
+  const within = defaults ? under(yaml, 'defaults') : 'unreadable';
+  return inherit(top, readFields(listFile, within, context.report), within, context);
 }
 
 function reportSameNumbers(drafts: readonly Draft[], report: Report): void {

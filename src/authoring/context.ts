@@ -2,7 +2,7 @@
 import type {Source} from '../model/provenance.js';
 import type {Report} from './diagnostic.js';
 import type {EntryUse} from './links.js';
-import type {ProvenanceFields} from './shapes.js';
+import type {Level} from './provenance.js';
 
 export interface Context {
   report: Report;
@@ -13,7 +13,7 @@ export interface Context {
   /** Whether every pack that this one extends is there; if not, what it lacks may be in one of them. */
   whole: boolean;
   /** What every entry inherits from pack.yaml. */
-  defaults: ProvenanceFields;
+  defaults: Level;
   /** Every place that names another entry, collected on the way and resolved at the end. */
   uses: EntryUse[];
 }

@@ -12,7 +12,7 @@ import {inherit, resolve} from './provenance.js';
 import {readItems} from './items.js';
 import {checklistFile, standardFile} from './shapes.js';
 import type {SourceText, Spot} from './source-text.js';
-import {readFields, type Yaml} from './yaml.js';
+import {readFields} from './yaml.js';
 
 /** An entry before it has a hash, and before the links in it are known to lead anywhere. */
 export interface Entries {
@@ -34,14 +34,14 @@ export interface Draft<Kind extends EntryKind = EntryKind> {
 /** Reads the file of one checklist. */
 export function readChecklist(source: SourceText, ids: Ids, context: Context): Draft<'checklist'>[] {
   const front = openEntry(source, 'id, title and answers', context);
-  const fields = front.yaml ? readFields(checklistFile, front.yaml, context.report) : {};
+  const fields = readFields(checklistFile, front.yaml, context.report);
   const name = nameOf(fields, front, ids, context);
   const own = inherit(context.defaults, fields, front.yaml, context);
-  const provenance = front.yaml && resolve(own, front.yaml, front.at, context);
+  const provenance = resolve(own, front.at, context);
   const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
   const body = readProse(withoutHeadings(before, '## for an item', context), context);
   const items = readItems(parts, fields.answers, own, context);
-  if (!parts.length && front.yaml) context.report('no-items', front.at);
+  if (!parts.length && typeof front.yaml !== 'string') context.report('no-items', front.at);
   if (!name) return [];
   const {id, title} = name;
   if (!provenance || !items || !fields.answers) return [{kind: 'checklist', ...name}];
@@ -51,9 +51,9 @@ export function readChecklist(source: SourceText, ids: Ids, context: Context): D
 /** Reads the file of one standard. */
 export function readStandard(source: SourceText, ids: Ids, context: Context): Draft<'standard'>[] {
   const front = openEntry(source, 'id, title and number', context);
-  const fields = front.yaml ? readFields(standardFile, front.yaml, context.report) : {};
+  const fields = readFields(standardFile, front.yaml, context.report);
   const name = nameOf(fields, front, ids, context);
-  const provenance = front.yaml && resolve(inherit(context.defaults, fields, front.yaml, context), front.yaml, front.at, context);
+  const provenance = resolve(inherit(context.defaults, fields, front.yaml, context), front.at, context);
   const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
   const body = readProse(withoutHeadings(before, '## for a section', context), context);
   const sections = readSections(parts, '## for a section', context);
@@ -65,14 +65,14 @@ export function readStandard(source: SourceText, ids: Ids, context: Context): Dr
 
 function openEntry(source: SourceText, keys: string, {report}: Context): FrontMatter {
   const front = splitFrontMatter(source, report);
-  if (front.missing) report('front-matter-missing', front.at, {keys});
-  return front;
+  if (front.yaml === 'nowhere') report('front-matter-missing', front.at, {keys});
+  return front.yaml === 'nowhere' ? {...front, yaml: 'unreadable'} : front;
 }
 
 /** The id and title of a file's entry, its id noted in `ids`. */
-function nameOf(fields: {id?: string; title?: string}, {yaml, at}: {yaml?: Yaml; at: Spot}, ids: Ids, {report}: Context): {id: string; title: string; at: Spot} | undefined {
+function nameOf(fields: {id?: string; title?: string}, {yaml, at}: FrontMatter, ids: Ids, {report}: Context): {id: string; title: string; at: Spot} | undefined {
   const {id, title} = fields;
-  if (id === undefined || !yaml) return undefined;
+  if (id === undefined || typeof yaml === 'string') return undefined;
   const idAt = yaml.at(['id']);
   if (ids.has(id)) {
     reportDuplicate(id, idAt, ids, report);

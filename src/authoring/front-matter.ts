@@ -5,10 +5,7 @@ import {fileStart, type SourceText, type Spot} from './source-text.js';
 import {readYaml, type Yaml} from './yaml.js';
 
 export interface FrontMatter {
-  /** Absent where there is none or it cannot be read. */
-  yaml?: Yaml;
-  /** Whether there is none at all. */
-  missing: boolean;
+  yaml: Yaml | 'nowhere' | 'unreadable';
   body: View;
   /** The line that opens it, for what is missing in it. */
   at: Spot;
@@ -18,13 +15,13 @@ export interface FrontMatter {
 export function splitFrontMatter(source: SourceText, report: Report): FrontMatter {
   const {text} = source;
   const at = fileStart(source);
-  if (!/^--- *(\n|$)/.test(text)) return {missing: true, body: view(source, 0, text.length), at};
+  if (!/^--- *(\n|$)/.test(text)) return {yaml: 'nowhere', body: view(source, 0, text.length), at};
   const from = Math.min(text.length, text.indexOf('\n') + 1 || text.length);
   const end = /^--- *$/m.exec(text.slice(from));
   if (!end) {
     report('front-matter-open', at);
-    return {missing: false, body: view(source, text.length, text.length), at};
+    return {yaml: 'unreadable', body: view(source, text.length, text.length), at};
   }
-  const yaml = readYaml(view(source, from, from + end.index), at, report);
-  return {...(yaml && {yaml}), missing: false, body: view(source, from + end.index + end[0].length, text.length), at};
+  const yaml = readYaml(view(source, from, from + end.index), at, report) ?? 'unreadable';
+  return {yaml, body: view(source, from + end.index + end[0].length, text.length), at};
 }

@@ -4,7 +4,7 @@ import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
 import {spot} from './positions.js';
-import {plainText} from './prose.js';
+import {line as firstLine, plainText} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
 
 export interface Heading {
@@ -24,7 +24,7 @@ const isUnderlined = ({token}: Block<Tokens.Heading>): boolean => !/^ {0,3}#/.te
 /** Reads a heading and notes its id in `ids`. */
 export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pick<Context, 'report'>): Heading {
   const {token, at: within} = block;
-  const at = spot(within, 0, token.raw.trimEnd().length);
+  const at = firstLine(within);
   const marks = '#'.repeat(token.depth);
   if (isUnderlined(block)) report('heading-underlined', at, {expected: marks});
   const [, words = token.text, id] = /^(.*?)\s*\{#([^{}]*)\}$/s.exec(token.text) ?? [];

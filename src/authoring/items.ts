@@ -6,33 +6,35 @@ import {itemHash} from './hash.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readSections, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, plainText, readProse} from './prose.js';
-import {inherit, resolve} from './provenance.js';
-import {itemData, type ProvenanceFields} from './shapes.js';
+import {inherit, missingKeys, reportUnknownSource, resolve, type Level} from './provenance.js';
+import {itemData} from './shapes.js';
 import {readFields} from './yaml.js';
 
 /** The items, given what they inherit; undefined where one of them is wrong. */
-export function readItems(parts: Part[], answers: Checklist['answers'] | undefined, above: ProvenanceFields, context: Context): ChecklistItem[] | undefined {
+export function readItems(parts: Part[], answers: Checklist['answers'] | undefined, above: Level, context: Context): ChecklistItem[] | undefined {
   const ids: Ids = new Map();
   const items = parts.map((part) => readItem(part, ids, answers, above, context));
   const right = items.filter((item) => item !== undefined);
   return right.length && right.length === items.length ? right : undefined;
 }
 
-function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefined, above: ProvenanceFields, context: Context): ChecklistItem | undefined {
+function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefined, above: Level, context: Context): ChecklistItem | undefined {
   const {report, sources, uses, whole} = context;
   const {id, title: label, at} = readHeading(part.heading, ids, context);
   const {yaml, rest} = takeData(part, context);
-  const data = yaml ? readFields(itemData, yaml, report) : {};
+  const data = readFields(itemData, yaml, report);
   const own = inherit(above, data, yaml, context);
-  const provenance = lacksOnlyWhatIsAbove(above, own) ? resolve({...own}, yaml, at, {...context, report: () => undefined}) : resolve(own, yaml, at, context);
+  const provenance = resolve(own, at, context, own.fields.source === above.fields.source ? missingKeys(above) : missingKeys(above).filter((key) => key !== 'place'));
   const {before, parts} = cutAtHeadings(rest, 3);
   const statement = readStatement(withoutHeadings(before, '## for an item and ### for a section of it', context), context);
   const sections = readSections(parts, '## for an item and ### for a section of it', context);
 
   const date = data.date ?? (answers === 'tick' ? 'none' : 'optional');
-  if (data.refresh && date === 'none' && yaml) report('refresh-without-date', yaml.at(['refresh'], 'key'));
   const refreshSource = data.refresh && sources.get(data.refresh.source);
-  if (data.refresh && yaml && !refreshSource && whole) inherit({}, {source: data.refresh.source}, {...yaml, at: () => yaml.at(['refresh', 'source'])}, context);
+  if (typeof yaml !== 'string' && data.refresh) {
+    if (date === 'none') report('refresh-without-date', yaml.at(['refresh'], 'key'));
+    if (!refreshSource && whole) reportUnknownSource(data.refresh.source, yaml.at(['refresh', 'source']), context);
+  }
   if (!id || !answers || !provenance || (data.refresh && !refreshSource)) return undefined;
   const item: ChecklistItem = {
     id,
@@ -46,12 +48,9 @@ function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefine
     ...provenance,
   };
   const {standard} = item;
-  if (standard && yaml) uses.push({kind: 'standard', id: standard.id, at: yaml.at(['standard']), found: (title) => void (standard.title = title)});
+  if (standard && typeof yaml !== 'string') uses.push({kind: 'standard', id: standard.id, at: yaml.at(['standard']), found: (title) => void (standard.title = title)});
   return item;
 }
-
-/** Whether an item lacks nothing of its own: what its entry lacks too is told once, there. */
-const lacksOnlyWhatIsAbove = (above: ProvenanceFields, own: ProvenanceFields): boolean => above.place === undefined || own.place !== undefined;
 
 /** The one paragraph under an item's heading, as plain text. */
 function readStatement(blocks: Block[], context: Context): string | undefined {

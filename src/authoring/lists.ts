@@ -5,16 +5,15 @@ import {splitFrontMatter} from './front-matter.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, readProse} from './prose.js';
-import {inherit, resolve} from './provenance.js';
-import {listFile, termData, type ProvenanceFields} from './shapes.js';
+import {inherit, resolve, type Level} from './provenance.js';
+import {listFile, termData} from './shapes.js';
 import type {SourceText} from './source-text.js';
 import {readFields} from './yaml.js';
 
 /** Reads a file of terms. */
 export function readTerms(source: SourceText, ids: Ids, context: Context): Draft<'term'>[] {
   const {yaml, body, at} = splitFrontMatter(source, context.report);
-  const fields = yaml ? readFields(listFile, yaml, context.report) : {};
-  const above = inherit(context.defaults, fields, yaml, context);
+  const above = inherit(context.defaults, readFields(listFile, yaml, context.report), yaml, context);
   const {before, parts} = cutAtHeadings(readBlocks(body, context), 2);
   const stray = withoutHeadings(before, '## for an entry', context).filter(({token}) => token.type !== 'space' && token.type !== 'def');
   if (stray[0]) context.report('text-before-entries', line(stray[0].at));
@@ -22,13 +21,13 @@ export function readTerms(source: SourceText, ids: Ids, context: Context): Draft
   return parts.flatMap((part) => readTerm(part, ids, above, context));
 }
 
-function readTerm(part: Part, ids: Ids, above: ProvenanceFields, context: Context): Draft<'term'>[] {
+function readTerm(part: Part, ids: Ids, above: Level, context: Context): Draft<'term'>[] {
   const {report, pack} = context;
   const {id, title, at, idAt} = readHeading(part.heading, ids, context);
   const {yaml, rest} = takeData(part, context);
-  const data: Partial<typeof termData._output> = yaml ? readFields(termData, yaml, report) : {};
-  if (!yaml && !part.blocks.some(({token}) => token.type === 'code')) report('missing-key', at, {key: 'plain', example: 'a block of data under the heading: ```yaml, plain: the plain words to say first, ```'});
-  const provenance = resolve(inherit(above, data, yaml, context), yaml, at, context);
+  const data = readFields(termData, yaml, report);
+  if (yaml === 'nowhere') report('missing-key', at, {key: 'plain', example: 'a block of data under the heading: ```yaml, plain: the plain words to say first, ```'});
+  const provenance = resolve(inherit(above, data, yaml, context), at, context);
   const body = readProse(withoutHeadings(rest, '## for an entry', context), context);
   if (!id) return [];
   const name = {kind: 'term', id, title, at: idAt} as const;

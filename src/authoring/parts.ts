@@ -46,20 +46,20 @@ export function withoutHeadings(blocks: readonly Block[], expected: string, {rep
 }
 
 /** Takes the block of data from under a heading. */
-export function takeData({heading, blocks}: Part, {report}: Context): {yaml?: Yaml; rest: Block[]} {
+export function takeData({heading, blocks}: Part, {report}: Context): {yaml: Yaml | 'nowhere' | 'unreadable'; rest: Block[]} {
   const index = blocks.findIndex(({token}) => token.type !== 'space');
   const block = blocks[index];
-  if (!block || !isData(block)) return {rest: blocks};
+  if (!block || !isData(block)) return {yaml: 'nowhere', rest: blocks};
   const rest = blocks.slice(index + 1);
   const fence = unclosedFence(block);
   if (fence) {
     report('unclosed-fence', line(block.at), {fence});
-    return {rest};
+    return {yaml: 'unreadable', rest};
   }
   const first = block.token.raw.indexOf('\n') + 1;
   const last = block.token.raw.trimEnd().lastIndexOf('\n') + 1;
-  const yaml = readYaml(cut(block.at, first, Math.max(first, last)), line(heading.at), report);
-  return {...(yaml && {yaml}), rest};
+  const yaml = readYaml(cut(block.at, first, Math.max(first, last)), line(heading.at), report) ?? 'unreadable';
+  return {yaml, rest};
 }
 
 /** The sections of an item or entry. `expected` says which headings may stand inside them. */

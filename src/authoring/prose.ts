@@ -177,6 +177,7 @@ function readLink(token: Tokens.Link, at: View, context: Context, depth: number,
 /** Text as it is read: references decoded, line breaks as spaces. */
 function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] {
   for (const note of at.text.matchAll(/\[\^[^\]\s]+\]/g)) report('footnote', spot(at, note.index, note.index + note[0].length));
+  for (const brackets of at.text.matchAll(/\]\([^\s)]*\)?/g)) report('broken-link', spot(at, brackets.index, brackets.index + brackets[0].length));
   const parts = [...entitiesIn(at.text)].map(({text, index, entity}) => {
     if (!entity) return text;
     const decoded = decodeEntity(text);
@@ -214,14 +215,17 @@ const trim = (text: string, start: boolean, end: boolean): string => text.slice(
 export function plainText(words: string): {text: string; plain: boolean} {
   const options = {gfm: true, breaks: false, pedantic: false, extensions: null, hooks: null};
   const tokens = new Lexer({...options, tokenizer: new Tokenizer({...options})}).inlineTokens(words) as MarkedToken[];
-  let plain = true;
-  const parts = tokens.map((token) => {
-    if (token.type === 'escape') return token.text;
-    if (token.type !== 'text') plain = false;
-    return [...entitiesIn(token.raw)].map(({text, entity}) => (entity && decodeEntity(text)) || text).join('');
-  });
-  return {text: parts.join('').replace(/\s*\n\s*/g, ' ').trim(), plain};
+  const plain = tokens.every(({type}) => type === 'text' || type === 'escape');
+  return {text: flat(tokens).replace(/\s*\n\s*/g, ' ').trim(), plain};
 }
+
+/** The words of inline tokens without their marks. */
+const flat = (tokens: readonly MarkedToken[]): string =>
+  tokens.map((token) => {
+    if (token.type === 'escape' || token.type === 'codespan') return token.text;
+    if (token.type === 'text') return [...entitiesIn(token.raw)].map(({text, entity}) => (entity && decodeEntity(text)) || text).join('');
+    return 'tokens' in token && token.tokens ? flat(token.tokens as MarkedToken[]) : '';
+  }).join('');
 
 /** The first line of a view, without the line break: where a problem of a whole block is shown. */
 export function line(at: View): ReturnType<typeof spot> {

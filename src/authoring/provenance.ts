@@ -9,21 +9,37 @@ import type {Yaml} from './yaml.js';
 
 const keys = ['source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due'] as const;
 
+/** What one level of a pack says of provenance, with what it takes from the levels above it. */
+export interface Level {
+  fields: ProvenanceFields;
+  /** The keys that are written and wrong, which was told where they stand: what lacks them is not told again. */
+  wrong: ReadonlySet<string>;
+}
+
+/** The level above all others: nothing is said. */
+export const nothing: Level = {fields: {}, wrong: new Set()};
+
 /**
  * What holds at one level: its own fields over those above it. A level that names another source has to name the place
  * in it too: a page of one document is no page of another. What is wrong with the fields written here is reported here.
+ * @param written where the fields are written: a mapping, nowhere, or in a text that cannot be read.
  */
-export function inherit(above: ProvenanceFields, own: ProvenanceFields, yaml: Yaml | undefined, {report, sources, whole}: Pick<Context, 'report' | 'sources' | 'whole'>): ProvenanceFields {
+export function inherit(above: Level, own: ProvenanceFields, written: Yaml | 'nowhere' | 'unreadable', {report, sources, whole}: Context): Level {
+  if (written === 'unreadable') return {fields: above.fields, wrong: new Set([...above.wrong, ...keys])};
+  if (written === 'nowhere') return above;
   const {source, place, wording, duty, owner, reviewed, due, adopted} = own;
-  const written = Object.fromEntries(Object.entries({source, place, wording, duty, owner, reviewed, due, adopted}).filter(([, value]) => value !== undefined));
-  const elsewhere = source !== undefined && above.source !== undefined && source !== above.source;
-  const fields: ProvenanceFields = {...above, ...(elsewhere && {place: undefined}), ...written};
-  if (!yaml) return fields;
-  if (source !== undefined && whole && !sources.has(source)) {
-    report('unknown-source', yaml.at(['source']), {id: source, nearest: nearestWords(source, sources.keys()), known: [...sources.keys()].join(', ') || 'none yet'});
-  }
-  if (reviewed !== undefined || due !== undefined) checkDates(fields, yaml.at([due !== undefined ? 'due' : 'reviewed']), report);
-  return fields;
+  const given = Object.fromEntries(Object.entries({source, place, wording, duty, owner, reviewed, due, adopted}).filter(([, value]) => value !== undefined));
+  const elsewhere = source !== undefined && above.fields.source !== undefined && source !== above.fields.source;
+  const fields: ProvenanceFields = {...above.fields, ...(elsewhere && {place: undefined}), ...given};
+  const wrong = new Set(keys.filter((key) => !(key in given) && (above.wrong.has(key) || written.has(key))));
+  if (source !== undefined && whole && !sources.has(source)) reportUnknownSource(source, written.at(['source']), {report, sources});
+  if (reviewed !== undefined || due !== undefined) checkDates(fields, written.at([due !== undefined ? 'due' : 'reviewed']), report);
+  return {fields, wrong};
+}
+
+export function reportUnknownSource(id: string, at: Spot, {report, sources}: Pick<Context, 'report' | 'sources'>): void {
+  const known = [...sources.keys()];
+  report('unknown-source', at, {id, nearest: nearestWords(id, known), known: known.join(', ') || 'there is none yet'});
 }
 
 function checkDates({reviewed, due}: ProvenanceFields, at: Spot, report: Context['report']): void {
@@ -33,12 +49,18 @@ function checkDates({reviewed, due}: ProvenanceFields, at: Spot, report: Context
   else if (due > latest) report('due-too-late', at, {due, reviewed, latest});
 }
 
-/** The provenance that a page shows, whole; undefined where a part is nowhere given, which is then reported. */
-export function resolve(fields: ProvenanceFields, yaml: Yaml | undefined, at: Spot, {report, sources}: Pick<Context, 'report' | 'sources'>): Provenance | undefined {
-  const missing = keys.filter((key) => fields[key] === undefined && !yaml?.has(key));
+/** The keys that nobody gives. */
+export const missingKeys = ({fields, wrong}: Level): string[] => keys.filter((key) => fields[key] === undefined && !wrong.has(key));
+
+/**
+ * The provenance that a page shows, whole; undefined where a part is nowhere given.
+ * @param told the keys whose lack was told further up.
+ */
+export function resolve(level: Level, at: Spot, {report, sources}: Context, told: readonly string[] = []): Provenance | undefined {
+  const missing = missingKeys(level).filter((key) => !told.includes(key));
   if (missing.length) report('missing-provenance', at, {keys: missing.map((key) => `"${key}"`).join(', ')});
-  const {place, wording, duty, owner, reviewed, due, adopted} = fields;
-  const source = fields.source === undefined ? undefined : sources.get(fields.source);
+  const {place, wording, duty, owner, reviewed, due, adopted} = level.fields;
+  const source = level.fields.source === undefined ? undefined : sources.get(level.fields.source);
   if (!source || !place || !wording || !duty || !owner || !reviewed || !due) return undefined;
   return {source, place, wording, duty, owner, reviewed, due, ...(adopted && {adopted})};
 }

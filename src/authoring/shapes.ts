@@ -27,7 +27,7 @@ export const packFile = z.strictObject({
   extends: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(entryId)).optional(),
   hide: z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(link)).optional(),
   sources: z.record(entryId, z.strictObject({title: line, publisher: line, edition: line, address: address.optional()})).optional(),
-  defaults: z.strictObject(provenance).optional(),
+  defaults: z.looseObject({}).optional(),
 });
 
 export const checklistFile = z.strictObject({id: entryId, title: line, answers: z.enum(['status', 'tick']), ...provenance});
@@ -35,7 +35,7 @@ export const checklistFile = z.strictObject({id: entryId, title: line, answers: 
 const number = z.string().regex(/^[1-9]\d{0,3}$/, 'a number in digits, from 1').transform(Number);
 export const standardFile = z.strictObject({id: entryId, title: line, number, ...provenance});
 
-/** Front matter of a list file: what its entries inherit. */
+/** Front matter of a list file, and "defaults" of pack.yaml: what entries inherit. */
 export const listFile = z.strictObject(provenance);
 
 const unit = {day: 'days', week: 'weeks', month: 'months', year: 'years'} as const;

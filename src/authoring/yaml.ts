@@ -1,8 +1,9 @@
 /** YAML with the place of every key and value, and zod's findings told at those places. Every scalar is text: `edition: 2011` stays "2011". */
-import {isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError} from 'yaml';
+import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError} from 'yaml';
 import * as z from 'zod';
-import {characterName, hiddenCharacters} from './characters.js';
+import {characterName, hasHidden, hiddenCharacters} from './characters.js';
 import type {Report} from './diagnostic.js';
+import {maxDepth} from './guards.js';
 import {nearest} from './nearest.js';
 import {offsetAt, spot, type View} from './positions.js';
 import type {Spot} from './source-text.js';
@@ -23,17 +24,20 @@ export interface Yaml {
  * @param whole where the text stands, for what is wrong with it as a whole.
  */
 export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefined {
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text.text, {schema: 'failsafe', prettyErrors: false, logLevel: 'error'});
-  } catch {
-    report('yaml-syntax', whole, {detail: 'it is nested too deep', remedy: 'Write it flatter.'});
+  if (isTooDeep(text.text)) {
+    report('too-deep', whole, {limit: maxDepth});
     return undefined;
   }
-  const at = ([from, to]: readonly [number, number, ...unknown[]]): Spot => ({...spot(text, from), to: offsetAt(text, Math.max(from, to))});
-  for (const error of document.errors) reportSyntax(error, at(oneLine(error.pos, text.text)), text.text, report);
-  const featureless = reportFeatures(document, at, report);
-  if (!featureless || document.errors.some(({code}) => code !== 'DUPLICATE_KEY')) return undefined;
+  const document = parseDocument(text.text, {schema: 'failsafe', prettyErrors: false, logLevel: 'error'});
+  const at = ([from, to]: Range): Spot => ({...spot(text, from), to: offsetAt(text, Math.max(from, to))});
+  const lines = new Set<number>();
+  for (const error of document.errors) {
+    const line = text.text.slice(0, error.pos[0]).split('\n').length;
+    if (!lines.has(line)) reportSyntax(error, at, text.text, report);
+    lines.add(line); // what follows on a line follows from its first error
+  }
+  const plain = reportFeatures(document, at, text.text, report);
+  if (!plain || document.errors.some(({code}) => code !== 'DUPLICATE_KEY')) return undefined;
 
   const spotOf = (path: Path, part: 'key' | 'value' = 'value'): Spot => {
     let node: Node | null = document.contents;
@@ -56,10 +60,24 @@ export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefi
   };
 }
 
-/** An error that runs on over lines is told at its first. */
-function oneLine([from, to]: [number, number], text: string): [number, number] {
-  const end = text.indexOf('\n', from);
-  return [from, end < 0 ? to : Math.min(to, Math.max(end, from))];
+/** Whether brackets, or marks and indents at the start of a line, nest deeper than a parser's stack should be asked to go. */
+function isTooDeep(text: string): boolean {
+  let open = 0;
+  for (const mark of text.match(/[[\]{}]/g) ?? []) {
+    open = Math.max(0, open + (mark === '[' || mark === '{' ? 1 : -1));
+    if (open > maxDepth) return true;
+  }
+  return /^(?: *[-?:](?= )){21}|^ {61}/m.test(text);
+}
+
+/** The mapping under a key of a mapping. */
+export function under(yaml: Yaml, key: string): Yaml {
+  const value = (yaml.value as Record<string, unknown>)[key];
+  return {
+    value,
+    has: (inner) => typeof value === 'object' && value !== null && Object.hasOwn(value, inner),
+    at: (path, part) => yaml.at([key, ...path], part),
+  };
 }
 
 const syntax: Partial<Record<YAMLError['code'], [detail: string, remedy: string]>> = {
@@ -74,31 +92,41 @@ const syntax: Partial<Record<YAMLError['code'], [detail: string, remedy: string]
   TAB_AS_INDENT: ['a tab is used to indent', 'Write spaces instead.'],
 };
 
-function reportSyntax(error: YAMLError, at: Spot, text: string, report: Report): void {
-  if (error.code === 'DUPLICATE_KEY') return report('duplicate-key', at, {key: /^[^\s:]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''});
-  if (/^(BAD_ALIAS|ALIAS_PROPS|MULTIPLE_ANCHORS|MULTIPLE_TAGS|TAG_RESOLVE_FAILED|BAD_PROP_ORDER)$/.test(error.code)) return report('yaml-feature', at);
-  const [detail, remedy] = syntax[error.code] ?? ['something stands where nothing is expected', 'Write "key: value" on each line; put a value that holds marks in quotes.'];
-  report('yaml-syntax', at, {detail, remedy});
+type Range = readonly [number, number, ...unknown[]];
+
+/** Tells an error from its first character to the end of the line, since the parser marks one character or all that follows. */
+function reportSyntax({code, pos}: YAMLError, at: (range: Range) => Spot, text: string, report: Report): void {
+  const from = Math.max(0, Math.min(pos[0], text.trimEnd().length - 1));
+  const rest = text.slice(from).split('\n', 1)[0]!;
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^(?:"[^"]*"|'[^']*'|[^\s:]*)/.exec(rest)![0]; // the last alternative matches anything
+    return report('duplicate-key', at([from, from + key.length]), {key: key.replace(/^["']|["']$/g, '')});
+  }
+  const place = at([from, from + Math.max(1, rest.trimEnd().length)]);
+  if (/^(BAD_ALIAS|ALIAS_PROPS|MULTIPLE_ANCHORS|MULTIPLE_TAGS|TAG_RESOLVE_FAILED|BAD_PROP_ORDER)$/.test(code)) return report('yaml-feature', place);
+  const [detail, remedy] = syntax[code] ?? ['something stands where nothing is expected', 'Write "key: value" on each line; put a value that holds marks in quotes.'];
+  report('yaml-syntax', place, {detail, remedy});
 }
 
 /** Reports what this YAML may not use, and hidden characters that were written as escapes. Whether the rest can be read. */
-function reportFeatures(document: Document.Parsed, at: (range: readonly [number, number, ...unknown[]]) => Spot, report: Report): boolean {
+function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, text: string, report: Report): boolean {
   let plain = true;
+  const refuse = ([from, to]: Range) => {
+    plain = false;
+    const marks = /(?:[&!]\S*[ \n]+)*$/.exec(text.slice(Math.max(0, from - 200), from))![0]; // matches nothing at least
+    report('yaml-feature', at([from - marks.length, to]));
+  };
   visit(document, {
     Node(_, node) {
       const range = node.range ?? ([0, 0] as const);
-      if (isAlias(node) || node.anchor || (node.tag && !/^tag:yaml.org,2002:(str|map|seq)$/.test(node.tag))) {
-        plain = false;
-        report('yaml-feature', at(range));
-      }
+      if (isAlias(node) || node.anchor || (node.tag && !/^tag:yaml.org,2002:(str|map|seq)$/.test(node.tag))) refuse(range);
       if (!isScalar(node) || typeof node.value !== 'string') return;
-      for (const {character} of hiddenCharacters(node.value)) report('hidden-character', at(range), {character: characterName(character)});
+      for (const {character} of hiddenCharacters(node.value)) {
+        if (!hasHidden(text.slice(range[0], range[1]))) report('hidden-character', at(range), {character: characterName(character)});
+      }
     },
     Pair(_, pair) {
-      if (isPair(pair) && !isScalar(pair.key) && isNode(pair.key)) {
-        plain = false;
-        report('yaml-feature', at(pair.key.range ?? [0, 0]));
-      }
+      if (isNode(pair.key) && !isScalar(pair.key)) refuse(pair.key.range ?? [0, 0]);
     },
   });
   return plain;
@@ -113,9 +141,10 @@ const examples: Record<string, string> = {
 
 /**
  * The fields of a YAML mapping that hold what the schema asks for. All that is wrong is reported, and the fields that
- * are right are handed back for the checks that follow.
+ * are right are handed back for the checks that follow. What is written nowhere or cannot be read holds none.
  */
-export function readFields<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yaml: Yaml, report: Report): Partial<z.output<z.ZodObject<Shape>>> {
+export function readFields<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yaml: Yaml | 'nowhere' | 'unreadable', report: Report): Partial<z.output<z.ZodObject<Shape>>> {
+  if (typeof yaml === 'string') return {};
   const result = schema.safeParse(yaml.value, {reportInput: true});
   if (result.success) return result.data;
   for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report);

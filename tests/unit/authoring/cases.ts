@@ -1,0 +1,150 @@
+/** One small pack for each problem: the code, and the files with « and » round the place where it has to be told. */
+import type {Code} from '../../../src/authoring/codes.js';
+import type {Pack} from '../../../src/model/pack.js';
+import {compiled, item, packYaml, standard, terms, type Files} from './support.js';
+
+export interface Case {
+  code: Code;
+  what: string;
+  files: Files;
+  parents?: Pack[];
+  /** A part of what the remedy or message has to say. */
+  says?: string;
+}
+
+const parent: Pack = compiled({
+  'pack.yaml': packYaml.replace('id: sample', 'id: parent'),
+  'terms/words.md': '## Core group {#core-group}\n\n```yaml\nplain: Those who carry out the plan\n```\n\n## Review {#review}\n\n```yaml\nplain: A look back\n```\n\nBy the [](term:core-group).\n',
+});
+const child = (text: string): string => packYaml.replace('owner:', `${text}\nowner:`).replace(/^sources:[\s\S]*/m, '');
+const front = (text: string): Files => ({'pack.yaml': packYaml, 'standards/one.md': `---\n${text}\n---\nText.\n`});
+
+export const cases: Case[] = [
+  {code: 'missing-pack-file', what: 'a folder without pack.yaml', files: {'README.md': 'Hello'}},
+  {code: 'unknown-folder', what: 'a folder of no kind', files: {'pack.yaml': packYaml, 'pictures/a.md': '«Text»'}, says: 'checklists/, standards/, terms/'},
+  {code: 'unknown-folder', what: 'a stray file at the top', files: {'pack.yaml': packYaml, 'notes.md': '«Text»'}},
+  {code: 'unknown-folder', what: 'a folder within a folder', files: {'pack.yaml': packYaml, 'terms/more/a.md': '«Text»'}},
+  {code: 'not-markdown', what: 'another kind of file', files: {'pack.yaml': packYaml, 'terms/a.docx': '«Text»'}, says: '.md'},
+  {code: 'file-too-large', what: 'a file over 1 MB', files: standard(`${'Words. '.repeat(2000)}\n`.repeat(80))},
+  {code: 'line-too-long', what: 'a line over 20,000 characters', files: standard(`\n«${'x'.repeat(20_001)}»\n`)},
+  {code: 'too-deep', what: 'a list 21 deep by its marks', files: standard(`\n«${'- '.repeat(21)}x»\n`)},
+  {code: 'too-deep', what: 'a list 22 deep by its indents', files: standard(Array.from({length: 22}, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n').replace(/( {40}- x)\n( {42}- x)/, '«$1»\n«$2»'))},
+  {code: 'too-deep', what: 'a paragraph of thousands of marks', files: standard(`\n«${'[*'.repeat(2001)}»\n`)},
+  {code: 'tab', what: 'a tab', files: standard('One«\t»two.\n')},
+  {code: 'hidden-character', what: 'a mark that turns text round', files: standard('One «\u202E»two.\n'), says: 'U+202E'},
+  {code: 'hidden-character', what: 'a control character', files: standard('One «\u0007»two.\n'), says: 'U+0007'},
+  {code: 'hidden-character', what: 'a lost character', files: standard('One «\uFFFD»two.\n'), says: 'U+FFFD'},
+  {code: 'hidden-character', what: 'one written as a reference', files: standard('One «&#x202e;»two.\n'), says: 'U+202E'},
+  {code: 'hidden-character', what: 'one written as an escape in YAML', files: front('id: one\ntitle: «"One \\u2066two"»\nnumber: 1')},
+
+  {code: 'front-matter-missing', what: 'a standard that begins with text', files: {'pack.yaml': packYaml, 'standards/one.md': '«Text.»\n'}, says: 'id, title and number'},
+  {code: 'front-matter-open', what: 'front matter without an end', files: {'pack.yaml': packYaml, 'standards/one.md': '«---»\nid: one\n'}},
+  {code: 'yaml-syntax', what: 'a colon in a value', files: front('id: one\ntitle: «Standard 1: assessing»\nnumber: 1'), says: 'quotes'},
+  {code: 'yaml-syntax', what: 'a line without a colon', files: front('id: one\n«title»\nnumber: 1')},
+  {code: 'too-deep', what: 'brackets in YAML', files: {'pack.yaml': `«${'['.repeat(21)}»\n`}},
+  {code: 'yaml-syntax', what: 'a bracket that is never closed', files: front('id: one\ntitle: One\nnumber: [«1»')},
+  {code: 'yaml-feature', what: 'an alias', files: front('id: one\ntitle: «&a One»\nnumber: 1')},
+  {code: 'yaml-feature', what: 'a tag', files: front('id: one\ntitle: One\nnumber: «!!int 1»')},
+  {code: 'duplicate-key', what: 'a key written twice', files: front('id: one\ntitle: One\n«title»: Two\nnumber: 1'), says: '"title"'},
+  {code: 'unknown-key', what: 'a mistyped key', files: front('id: one\ntitle: One\nnumber: 1\n«revewed»: 2026-01-01'), says: 'Did you mean "reviewed"?'},
+  {code: 'unknown-key', what: 'a mistyped key of a source', files: {'pack.yaml': packYaml.replace('publisher: The example council', 'publisher: The example council\n    «adress»: https://example.org')}, says: '"address"'},
+  {code: 'unknown-key', what: 'a mistyped key in an item\'s data', files: item('## A {#a}\n\n```yaml\n«refersh»:\n  every: 3 months\n```\n'), says: '"refresh"'},
+  {code: 'unknown-key', what: 'a mistyped key of a refresh period', files: item('## A {#a}\n\n```yaml\nrefresh:\n  every: 3 months\n  source: handbook\n  place: Page 1\n  duty: local\n  «units»: months\n```\n')},
+  {code: 'missing-key', what: 'a standard without a number', files: {'pack.yaml': packYaml, 'standards/one.md': '«---»\nid: one\ntitle: One\n---\n'}, says: 'number: 3'},
+  {code: 'missing-key', what: 'a term without plain words', files: terms('«## Core group {#core-group}»\n\nText.\n'), says: 'plain'},
+  {code: 'missing-key', what: 'a source without an edition', files: {'pack.yaml': packYaml.replace('  handbook:\n', '  «handbook»:\n').replace('    edition: 2024\n', '')}, says: 'edition'},
+  {code: 'wrong-value', what: 'a duty that is none', files: front('id: one\ntitle: One\nnumber: 1\nduty: «shall»'), says: 'must, should or local'},
+  {code: 'wrong-value', what: 'an empty title', files: front('id: one\n«title»:\nnumber: 1'), says: 'empty'},
+  {code: 'wrong-value', what: 'a number in words', files: front('id: one\ntitle: One\nnumber: «three»'), says: 'digits'},
+  {code: 'wrong-value', what: 'a period in other words', files: item('## A {#a}\n\n```yaml\nrefresh:\n  every: «a quarter»\n  source: handbook\n  place: Page 1\n  duty: local\n```\n'), says: '3 months'},
+  {code: 'wrong-value', what: 'a version of two numbers', files: {'pack.yaml': packYaml.replace('1.0.0', '«1.0»')}, says: '1.4.0'},
+  {code: 'wrong-value', what: 'an address that runs', files: {'pack.yaml': packYaml.replace('    edition', '    address: «javascript:alert(1)»\n    edition')}, says: 'https://'},
+  {code: 'bad-date', what: 'a day that is not', files: front('id: one\ntitle: One\nnumber: 1\nreviewed: «2026-02-30»'), says: '2026-02-30'},
+
+  {code: 'missing-id', what: 'an item without an id', files: item('«## Parents’ views»\n'), says: '## Parents’ views {#parents-views}'},
+  {code: 'missing-id', what: 'a section without an id whose likeliest one is taken', files: standard('## Why {#why}\n\n«## Why»\n'), says: '## Why {#why-2}'},
+  {code: 'bad-id', what: 'an id with a space', files: item('## Case summary «{#Case summary}»\n'), says: 'case-summary'},
+  {code: 'bad-id', what: 'an id in capitals in front matter', files: front('id: «One»\ntitle: One\nnumber: 1')},
+  {code: 'bad-id', what: 'an id of a source', files: {'pack.yaml': packYaml.replace('  handbook:\n', '  handbook:\n    title: The example handbook\n    publisher: The example council\n    edition: 2024\n  «The Plan»:\n')}},
+  {code: 'bad-id', what: 'a link without an id', files: standard('See «[this](term:)».\n')},
+  {code: 'duplicate-id', what: 'two items with one id', files: item('## A {#a}\n\n## B «{#a}»\n'), says: 'checklists/list.md:6'},
+  {code: 'duplicate-id', what: 'two files with one id', files: {...standard('Text.\n'), 'standards/two.md': '---\nid: «one»\ntitle: Two\nnumber: 2\n---\n'}, says: 'standards/one.md:2'},
+  {code: 'duplicate-id', what: 'two terms with one id in two files', files: {...terms('## A {#a}\n```yaml\nplain: x\n```\n'), 'terms/z.md': '## B «{#a}»\n```yaml\nplain: y\n```\n'}},
+  {code: 'duplicate-number', what: 'two standards with one number', files: {...standard('Text.\n'), 'standards/two.md': '---\nid: «two»\ntitle: Two\nnumber: 1\n---\n'}, says: '"One"'},
+
+  {code: 'unknown-source', what: 'a mistyped source', files: front('id: one\ntitle: One\nnumber: 1\nsource: «hanbook»\nplace: Page 1'), says: '"handbook" is the nearest'},
+  {code: 'unknown-source', what: 'one in the pack\'s defaults', files: {'pack.yaml': packYaml.replace('source: handbook', 'source: «plan»')}},
+  {code: 'unknown-source', what: 'one of a refresh period', files: item('## A {#a}\n\n```yaml\nrefresh:\n  every: 3 months\n  source: «guide»\n  place: Page 1\n  duty: local\n```\n')},
+  {code: 'source-conflict', what: 'a source that the parent tells otherwise', files: {'pack.yaml': packYaml.replace('owner:', 'extends: parent\nowner:').replace('  handbook:', '  «handbook»:').replace('2024', '2025')}, parents: [parent], says: '"parent"'},
+  {code: 'missing-provenance', what: 'an entry of which nothing is said', files: {'pack.yaml': packYaml.replace(/defaults:[\s\S]*/, ''), 'standards/one.md': '«---»\nid: one\ntitle: One\nnumber: 1\n---\n'}, says: '"source", "place", "wording", "duty", "reviewed", "due"'},
+  {code: 'missing-provenance', what: 'an item with a source of its own and no place', files: {'pack.yaml': packYaml.replace('defaults:', '  other:\n    title: Other\n    publisher: P\n    edition: 1\ndefaults:'), 'checklists/list.md': '---\nid: list\ntitle: List\nanswers: tick\n---\n«## A {#a}»\n```yaml\nsource: other\n```\n'}, says: '"place"'},
+  {code: 'due-before-reviewed', what: 'a review due on the day of the last', files: front('id: one\ntitle: One\nnumber: 1\nreviewed: 2026-05-01\ndue: «2026-05-01»')},
+  {code: 'due-too-late', what: 'a review due after a year and a day', files: front('id: one\ntitle: One\nnumber: 1\nreviewed: 2026-05-01\ndue: «2027-05-02»'), says: '2027-05-01 or earlier'},
+  {code: 'due-too-late', what: 'a review before the inherited due day', files: front('id: one\ntitle: One\nnumber: 1\nreviewed: «2026-05-01»')},
+  {code: 'refresh-without-date', what: 'a tick that is renewed and has no date', files: {'pack.yaml': packYaml, 'checklists/list.md': '---\nid: list\ntitle: List\nanswers: tick\n---\n## A {#a}\n```yaml\n«refresh»:\n  every: 1 year\n  source: handbook\n  place: Page 1\n  duty: local\n```\n'}},
+
+  {code: 'missing-parent', what: 'a pack that is not there', files: {'pack.yaml': child('extends: «parnt»')}, parents: [parent], says: '"parent" is the nearest'},
+  {code: 'missing-parent', what: 'one of two', files: {'pack.yaml': child('extends:\n  - parent\n  - «other»')}, parents: [parent]},
+  {code: 'nothing-to-hide', what: 'hiding what is not inherited', files: {'pack.yaml': child('extends: parent\nhide:\n  - «term:core-grup»')}, parents: [parent], says: '"term:core-group" is the nearest'},
+  {code: 'hidden-but-linked', what: 'hiding what an inherited entry links to', files: {'pack.yaml': child('extends: parent\nhide: «term:core-group»')}, parents: [parent], says: '"term:review"'},
+
+  {code: 'heading-level', what: 'a heading of level 1', files: standard('«# One»\n\nText.\n'), says: '## for a section'},
+  {code: 'heading-level', what: 'a section under a term', files: terms('## A {#a}\n```yaml\nplain: x\n```\n\n«### More»\n')},
+  {code: 'heading-level', what: 'a heading of level 4 under an item', files: item('## A {#a}\n\n### Why {#why}\n\n«#### Still more»\n')},
+  {code: 'heading-place', what: 'a heading in a list', files: standard('- x\n\n  «## A {#a}»\n')},
+  {code: 'heading-place', what: 'a heading in a quote', files: standard('> «## A {#a}»\n')},
+  {code: 'heading-markup', what: 'emphasis in a heading', files: item('«## The *child’s* story {#story}»\n'), says: 'child’s story {#'},
+  {code: 'heading-underlined', what: 'a paragraph right above a rule', files: standard('«One thing {#one-thing}»\n---\nText.\n')},
+  {code: 'heading-empty', what: 'an id alone', files: item('«## {#a}»\n')},
+  {code: 'text-before-entries', what: 'text at the top of a list', files: terms('«All our words.»\n\n## A {#a}\n```yaml\nplain: x\n```\n')},
+  {code: 'statement-markup', what: 'a link in a statement', files: item('## A {#a}\n\n«See [the site](https://example.org).»\n')},
+  {code: 'statement-markup', what: 'a list as a statement', files: item('## A {#a}\n\n«- One»\n- Two\n')},
+  {code: 'statement-length', what: 'a second paragraph', files: item('## A {#a}\n\nOne.\n\n«Two.»\n\nThree.\n'), says: '### Why it matters {#why}'},
+  {code: 'no-items', what: 'a checklist without items', files: {'pack.yaml': packYaml, 'checklists/list.md': '«---»\nid: list\ntitle: List\nanswers: tick\n---\nText.\n'}},
+  {code: 'no-entries', what: 'an empty list', files: terms('«---»\nduty: local\n---\n')},
+  {code: 'data-block-place', what: 'data after the statement', files: item('## A {#a}\n\n### Why {#why}\n\n«```yaml»\ndate: asked\n```\n')},
+  {code: 'unclosed-fence', what: 'data that is never closed', files: item('## A {#a}\n\n«```yaml»\ndate: asked\n\n## B {#b}\n'), says: '```'},
+  {code: 'unclosed-fence', what: 'code in a list that is never closed', files: standard('- One\n\n  «~~~»\n  two\n'), says: '~~~'},
+
+  {code: 'raw-html', what: 'a block of HTML', files: standard('«<div class="a">»\n\nText.\n'), says: '<div'},
+  {code: 'raw-html', what: 'HTML in a sentence', files: standard('One «<b>»two«</b>».\n')},
+  {code: 'raw-html', what: 'a comment', files: standard('Text.\n\n«<!-- to do -->»\n')},
+  {code: 'raw-html', what: 'a comment in a sentence', files: standard('One «<!-- two -->» three.\n')},
+  {code: 'image', what: 'a picture', files: standard('One «![a child](https://example.org/a.png)».\n')},
+  {code: 'image', what: 'a picture by reference', files: standard('One «![a child][pic]».\n\n[pic]: https://example.org/a.png\n')},
+  {code: 'strikethrough', what: 'text struck through', files: standard('One «~~two~~» and «~three~».\n')},
+  {code: 'task-box', what: 'boxes in a list', files: standard('- «[ ]» One\n- «[x]» Two\n\n  Three\n')},
+  {code: 'footnote', what: 'a footnote and its text', files: standard('One.«[^1]»\n\n«[^1]: Two.»\n')},
+  {code: 'footnote', what: 'a footnote without its text', files: standard('One.«[^note]» Two.\n')},
+  {code: 'table-row', what: 'a row with a cell too many', files: standard('| A | B |\n| - | - |\n«| 1 | 2 | 3 |»\n')},
+  {code: 'unknown-entity', what: 'a reference that is not known', files: standard('One «&hearts;» two.\n')},
+  {code: 'indented-code', what: 'a paragraph indented by four', files: standard('Text.\n\n    «Text.»\n')},
+
+  {code: 'link-address', what: 'a link that runs', files: standard('See «[this](javascript:alert(1))».\n'), says: 'javascript:'},
+  {code: 'link-address', what: 'one in other letters', files: standard('See «[this](JaVaScRiPt:alert(1))».\n')},
+  {code: 'link-address', what: 'one behind a reference', files: standard('See «[this](java&#115;cript:alert)».\n')},
+  {code: 'link-address', what: 'one by reference', files: standard('See «[this]».\n\n«[this]: javascript:alert(1)»\n')},
+  {code: 'link-address', what: 'one between angles', files: standard('See «<javascript:alert(1)>».\n')},
+  {code: 'link-address', what: 'data', files: standard('See «[this](data:text/html,x)».\n')},
+  {code: 'link-address', what: 'a relative address', files: standard('See «[this](../other.md)».\n')},
+  {code: 'link-address', what: 'a place on the page', files: standard('See «[this](#there)».\n')},
+  {code: 'link-address', what: 'an address without its protocol', files: standard('See «[this](//example.org)».\n')},
+  {code: 'link-address', what: 'an address without a host', files: standard('See «[this](https:///)».\n')},
+  {code: 'broken-link', what: 'a space in an address', files: standard('See [this«](term:core» group).\n')},
+  {code: 'broken-link', what: 'a link inside a link', files: {...standard('See [one [two](standard:one) three«](standard:one)».\n')}},
+  {code: 'link-title', what: 'a title on a link', files: standard('See «[this](https://example.org "more")».\n')},
+  {code: 'link-nested', what: 'an address inside a link', files: standard('See [one «<https://example.org/b>»](https://example.org).\n')},
+  {code: 'empty-link', what: 'a link without text', files: standard('See «[](https://example.org)».\n')},
+  {code: 'bare-address', what: 'an address in a sentence', files: standard('See «https://example.org/a».\n'), says: '(https://example.org/a)'},
+  {code: 'bare-address', what: 'one that begins with www', files: standard('See «www.example.org».\n')},
+  {code: 'bare-address', what: 'an e-mail address', files: standard('Write to «duty@example.org».\n')},
+  {code: 'unknown-kind', what: 'a mistyped kind', files: standard('See «[this](trem:core-group)».\n'), says: '"term" is the nearest'},
+  {code: 'dangling-link', what: 'a mistyped id', files: {...standard('See «[this](term:core-grup)».\n'), 'terms/a.md': '## Core group {#core-group}\n```yaml\nplain: x\n```\n'}, says: '"core-group" is the nearest'},
+  {code: 'dangling-link', what: 'an item\'s standard', files: item('## A {#a}\n```yaml\nstandard: «first»\n```\n')},
+  {code: 'dangling-link', what: 'a link to what is hidden', files: {'pack.yaml': child('extends: parent\nhide: [term:review]'), 'terms/a.md': '---\nsource: handbook\nplace: Page 1\nwording: drafted\nduty: local\nreviewed: 2026-01-01\ndue: 2026-06-01\n---\n## A {#a}\n```yaml\nplain: x\n```\n«[x](term:review)»\n'}, parents: [parent]},
+
+  {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
+];
+
+/** Codes that only a folder on a disk can have, told in build-packs.test.ts; and one that takes two files of one path. */
+export const elsewhere: Code[] = ['not-utf-8', 'outside-folder', 'duplicate-pack', 'extends-circle', 'duplicate-file'];
