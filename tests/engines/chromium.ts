@@ -1,7 +1,8 @@
 import {chromium, type CDPSession} from 'playwright-core';
 import {findChromium, missingEngine} from '../../scripts/browsers.mjs';
 import type {AccessibleNode, Engine, Json} from './engine.js';
-import {callExpression, findSource, keysOf, middleSource, readOutcome} from './in-page.js';
+import {callExpression, findSource, middleSource, readOutcome} from './in-page.js';
+import {keysOf} from './input-plugin.mjs';
 import {chromiumArguments} from './launch.mjs';
 
 /** Straight through the protocol: Playwright's own evaluate goes by `eval`, which a strict page policy may refuse. */

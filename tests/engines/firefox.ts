@@ -1,7 +1,8 @@
 import puppeteer, {type KeyInput, type Page} from 'puppeteer-core';
 import {findFirefox, missingEngine} from '../../scripts/browsers.mjs';
 import type {Engine, Json} from './engine.js';
-import {callExpression, keysOf, middleSource, readOutcome} from './in-page.js';
+import {callExpression, middleSource, readOutcome} from './in-page.js';
+import {keysOf} from './input-plugin.mjs';
 import {firefoxLaunch} from './launch.mjs';
 
 const evaluateIn = async (page: Page, fn: unknown, args: Json[]): Promise<Json> => readOutcome(await page.evaluate(callExpression(fn, args)));

@@ -48,6 +48,3 @@ export const middleSource = `(selector) => {
   if (!box || box.width === 0 || box.height === 0) throw new Error('"' + selector + '" has no box to press');
   return {x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2)};
 }`;
-
-/** `Shift+Tab` as its keys in the order they go down. `+` alone is a key. */
-export const keysOf = (chord: string): string[] => (chord === '+' ? ['+'] : chord.split('+')).map((key) => (key === 'Space' ? ' ' : key));

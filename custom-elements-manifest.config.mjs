@@ -1,0 +1,15 @@
+/** How custom-elements.json is made; `npm run build` and `npm run storybook` do it. */
+import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
+import {builtPaths, definedTags, publicOnly, shortTypes} from './scripts/build/manifest-plugins.mjs';
+
+export default {
+  globs: ['components/**/*.ts'],
+  exclude: ['components/**/*.test.ts', 'components/**/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  overrideModuleCreation({ts, globs}) {
+    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
+    return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
+  },
+  plugins: [typeParserPlugin(), definedTags(), publicOnly(), shortTypes(), builtPaths()],
+};

@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * Everything in dist, in the order in which one part needs another. Same input, same bytes: nothing here writes a date,
+ * a path or a random name.
+ */
+import {cp, mkdir, rename, rm} from 'node:fs/promises';
+import path from 'node:path';
+import {buildComponents} from './build/components.mjs';
+import {buildScripts, embedEntries} from './build/embed.mjs';
+import {writeIntegrity} from './build/integrity.mjs';
+import {writeLicences} from './build/licences.mjs';
+import {buildManifest} from './build/manifest.mjs';
+import {sizeTable} from './build/sizes.mjs';
+import {Problem, root, runProgram} from './process.mjs';
+
+/** @param {readonly string[]} args for node @param {string} doing what it is called where it fails */
+const runNode = async (args, doing) => {
+  const {code, output} = await runProgram(process.execPath, args, {keep: true, minutes: 5});
+  if (code !== 0) throw new Problem(`${doing} failed:\n${output.trim()}`);
+  return output;
+};
+
+/**
+ * `content/` as compiled packs.
+ * @param {string} [folder]
+ */
+export const buildPacks = async (folder = path.join(root, 'dist', 'packs')) => {
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  return runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', folder], 'Building the packs');
+};
+
+/**
+ * The folder that a host copies to its own server: scripts, packs, integrity hashes, licences.
+ * @param {string} [folder] made anew
+ * @param {string} [packs] compiled packs, which are built first where none are named
+ */
+export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), packs) => {
+  const from = packs ?? path.join(root, 'dist', 'packs');
+  if (!packs) await buildPacks(from);
+  const beside = `${folder}.new`;
+  await rm(beside, {recursive: true, force: true});
+  await buildScripts(beside, embedEntries);
+  await cp(from, path.join(beside, 'packs'), {recursive: true, filter: (file) => !path.extname(file) || (file.endsWith('.json') && !file.endsWith('.schema.json'))});
+  await writeLicences(beside);
+  await writeIntegrity(beside);
+  // made beside and then swapped, so that a running demo never meets half a folder
+  await rm(folder, {recursive: true, force: true});
+  await rename(beside, folder);
+};
+
+/** Type declarations. */
+const buildTypes = async () => {
+  await rm(path.join(root, 'dist', 'types'), {recursive: true, force: true});
+  await runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], 'Writing the type declarations');
+};
+
+/** @param {{log?: (text: string) => void}} [options] */
+export const build = async ({log = console.log} = {}) => {
+  await buildEmbed();
+  await Promise.all([buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist'))]);
+  log(sizeTable(path.join(root, 'dist', 'embed')));
+};

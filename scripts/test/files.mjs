@@ -1,0 +1,30 @@
+// @ts-check
+/** Which test file belongs to which step. */
+import {existsSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {root} from '../process.mjs';
+
+/** Folders of tests/ whose tests start browsers from Node. Each has to have tests. */
+export const browserSuites = ['engines', 'conformance', 'csp', 'demo', 'stories'];
+
+/** Run by Web Test Runner, inside the browsers. */
+const componentSuite = 'components';
+
+/** The test files of one folder of tests/, in order. @param {string} suite @returns {string[]} paths below the repository's folder */
+export const suiteFiles = (suite) => {
+  const folder = path.join(root, 'tests', suite);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, {withFileTypes: true, recursive: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+};
+
+/** Every other test: whatever folder it is in, none is left out by being new. */
+export const nodeTestFiles = () =>
+  readdirSync(path.join(root, 'tests'), {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && entry.name !== componentSuite && !browserSuites.includes(entry.name))
+    .flatMap((entry) => suiteFiles(entry.name))
+    .sort();
+
+export const componentTestFiles = () => suiteFiles(componentSuite);

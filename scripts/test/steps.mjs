@@ -1,0 +1,89 @@
+// @ts-check
+/** What `npm test` consists of, in order: first what is quick to tell, then what needs the build, then the browsers. */
+import {build} from '../build.mjs';
+import {ensureBrowsers} from '../install-browsers.mjs';
+import {Problem, runProgram} from '../process.mjs';
+import {componentStep} from './components.mjs';
+import {browserSuites, nodeTestFiles, suiteFiles} from './files.mjs';
+import {runNodeTests} from './node-tests.mjs';
+
+/** @typedef {{name: string, title: string, run: (files: string[]) => Promise<import('../test.mjs').Outcome>}} Step */
+
+/** A program that either finds nothing wrong (one passed) or does (one failed). @param {string} name @param {string} title @param {readonly string[]} args for node @returns {Step} */
+const check = (name, title, args) => ({
+  name,
+  title,
+  async run() {
+    const {code, output} = await runProgram(process.execPath, args, {keep: true, minutes: 5});
+    return code === 0 ? {passed: 1, failures: []} : {passed: 0, failures: [{name, text: output}]};
+  },
+});
+
+/** @type {Step} */
+const buildStep = {
+  name: 'build',
+  title: 'everything in dist',
+  async run() {
+    try {
+      await build();
+      return {passed: 1, failures: []};
+    } catch (error) {
+      if (error instanceof Problem) return {passed: 0, failures: [{name: 'build', text: error.message}]};
+      throw error;
+    }
+  },
+};
+
+/** @type {Step} */
+const nodeStep = {
+  name: 'node',
+  title: 'tests without a browser',
+  run: (files) => runNodeTests(nodeTestFiles(), {only: files, minutesEach: 2}),
+};
+
+/** @type {Step} */
+const browserStep = {
+  name: 'browser',
+  title: `tests that drive browsers: ${browserSuites.join(', ')}`,
+  async run(files) {
+    await ensureBrowsers({all: true});
+    const empty = files.length > 0 ? [] : browserSuites.filter((suite) => suiteFiles(suite).length === 0);
+    const {passed, failures, notRun} = await runNodeTests(browserSuites.flatMap(suiteFiles), {only: files, minutesEach: 5});
+    return {passed, notRun, failures: [...empty.map((suite) => ({name: `tests/${suite}`, text: `There is no test in tests/${suite}: a whole suite is missing.`})), ...failures]};
+  },
+};
+
+/** @type {readonly Step[]} */
+const steps = [
+  check('types', 'tsc', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', '.']),
+  check('lint', 'eslint', ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
+  check('templates', 'lit-analyzer, the types of attributes and properties in templates', ['node_modules/lit-analyzer/cli.js', '--strict', 'components/**/*.ts']),
+  check('floors', 'dependency-cruiser, which folder may know which', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'components']),
+  buildStep,
+  nodeStep,
+  componentStep('chromium'),
+  componentStep('firefox'),
+  componentStep('webkit'),
+  browserStep,
+];
+
+/**
+ * @param {readonly string[]} names none for all
+ * @param {readonly string[]} files test files, which limit the steps to those that have them
+ * @returns {readonly Step[]}
+ * @throws Problem where there is no such step
+ */
+export const stepsFor = (names, files) => {
+  const known = steps.map(({name}) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new Problem(`There is no step ${unknown.map((name) => `"${name}"`).join(', ')}. There are: ${known.join(', ')}. A test file's name limits a run to it: npm test -- node tests/unit/….test.ts`);
+  if (names.length > 0) return steps.filter(({name}) => names.includes(name));
+  if (files.length === 0) return steps;
+  return steps.filter(({name}) => files.some((file) => stepOf(file) === name));
+};
+
+/** The step that runs a test file when no step is named. @param {string} file */
+const stepOf = (file) => {
+  if (file.startsWith('tests/components/')) return 'chromium';
+  return browserSuites.some((suite) => file.startsWith(`tests/${suite}/`)) ? 'browser' : 'node';
+};

@@ -1,0 +1,4 @@
+import {webkitLauncher} from './tests/engines/webkit-launcher.mjs';
+import {componentTests} from './web-test-runner.base.mjs';
+
+export default componentTests(webkitLauncher());
