@@ -4,20 +4,21 @@ import {css} from 'lit';
  * What all elements share: the tokens, prose, buttons, focus, and the quiet line of provenance.
  *
  * Text takes the host's colour, and lines and quiet text are mixed from it, so that they fit any ground the host paints.
- * Sizes are in em of the host's font. Nothing here depends on the page's root size, box sizing or resets.
+ * Sizes are in em of the host's font. Nothing here depends on the page's root size, box sizing or resets. Colours that need
+ * `light-dark()` follow the computed colour scheme; a browser without it shows them in the host's text colour.
  */
 export const sharedStyles = css`
   :host {
     display: block;
-    /* Colour of what can be pressed. Follows the computed colour scheme. */
-    --_accent: var(--practice-accent, LinkText);
+    /* Colour of what can be pressed. */
+    --_accent: var(--practice-accent, light-dark(#0b57a4, #8fc1ff));
     /* Colour of what wants attention. Never the only sign: words say it too. */
-    --_warning: var(--practice-warning, #b25c00);
+    --_warning: var(--practice-warning, light-dark(#b25c00, #ffb454));
     /* Colour of what is in order. */
-    --_good: var(--practice-good, #00703c);
+    --_good: var(--practice-good, light-dark(#00703c, #6fd49b));
     /* Lines between and around things. */
     --_line: var(--practice-line, color-mix(in srgb, currentColor 28%, transparent));
-    /* Quiet text: help, sources. At least 4.5 to 1 wherever the host's own text is 7 to 1. */
+    /* Quiet text: help, sources. */
     --_quiet: var(--practice-quiet, color-mix(in srgb, currentColor 80%, transparent));
     /* Ground of what stands apart. */
     --_ground: var(--practice-ground, color-mix(in srgb, currentColor 5%, transparent));
@@ -26,20 +27,14 @@ export const sharedStyles = css`
     /* Roundness of corners. */
     --_radius: var(--practice-radius, 0.25em);
     /* Space between items. */
-    --_gap: var(--practice-gap, 1.25em);
-  }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_accent: var(--practice-accent, light-dark(#0b57a4, #8fc1ff));
-      --_warning: var(--practice-warning, light-dark(#b25c00, #ffb454));
-      --_good: var(--practice-good, light-dark(#00703c, #6fd49b));
-    }
+    --_gap: var(--practice-gap, 1em);
   }
   :host([hidden]) {
     display: none !important;
   }
   * {
     box-sizing: border-box;
+    overflow-wrap: anywhere;
   }
   p, ul, ol, pre, table, blockquote {
     margin: 0.5em 0;
@@ -47,43 +42,26 @@ export const sharedStyles = css`
   ul, ol {
     padding-inline-start: 1.4em;
   }
-  blockquote {
-    border-inline-start: 0.25em solid var(--_line);
-    padding-inline-start: 1em;
-  }
-  table {
-    border-collapse: collapse;
-  }
   th, td {
     border: 1px solid var(--_line);
     padding: 0.35em 0.6em;
     text-align: start;
-    vertical-align: top;
-  }
-  a {
-    color: var(--_accent);
-  }
-  a, p, legend, del, ins {
-    overflow-wrap: anywhere;
   }
   button, input {
-    font: inherit;
     color: inherit;
+    font: inherit;
+  }
+  a, button {
+    color: var(--_accent);
   }
   button {
     background: none;
     border: 0;
-    border-radius: var(--_radius);
-    color: var(--_accent);
     cursor: pointer;
     min-block-size: 1.75em;
-    padding: 0.15em 0.1em;
+    padding: 0;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  button:hover {
-    text-decoration-thickness: 0.15em;
   }
   :focus-visible {
     outline: 0.2em solid var(--_focus);
@@ -91,32 +69,27 @@ export const sharedStyles = css`
   }
   .aside {
     clip-path: inset(50%);
-    block-size: 1px;
-    inline-size: 1px;
-    overflow: hidden;
     position: absolute;
-    white-space: nowrap;
+  }
+  .heading {
+    font-weight: bold;
+    margin-block: 0.75em 0;
   }
   .provenance {
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .past, .mark strong, .problem {
+  .mark, .problem, .past {
     border-inline-start: 0.3em solid var(--_warning);
     padding-inline-start: 0.6em;
   }
   .past {
-    color: CanvasText;
-    color: inherit;
     display: block;
     font-weight: bold;
   }
   @media print {
     button {
       display: none;
-    }
-    a {
-      color: inherit;
     }
   }
 `;

@@ -1,19 +1,19 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
-import {inWords, isDate} from '../../src/calendar/plain-date.js';
+import {isDate} from '../../src/calendar/plain-date.js';
 import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
+import type {Answer, AnswerState, ChecklistRecord} from '../../src/model/record.js';
 import {Fault} from '../../src/packs/fault.js';
 import {checklistOf} from '../../src/packs/load.js';
-import type {Answer, AnswerState, ChecklistRecord} from '../../src/model/record.js';
 import type {Said} from '../../src/records/answer.js';
-import {answerItem, clearItem, own, wordingOf} from '../../src/records/answer.js';
-import {drift, retired} from '../../src/records/drift.js';
+import {answerItem, clearItem, own} from '../../src/records/answer.js';
+import type {Drift} from '../../src/records/drift.js';
+import {retired} from '../../src/records/drift.js';
 import {recordToFields} from '../../src/records/form-fields.js';
-import type {Expected} from '../../src/records/held-value.js';
-import {HeldValue} from '../../src/records/held-value.js';
+import type {HeldReading} from '../../src/records/held-value.js';
+import {HeldValue, recordOf} from '../../src/records/held-value.js';
 import type {Progress} from '../../src/records/progress.js';
 import {progress} from '../../src/records/progress.js';
-import type {Reading} from '../../src/records/record.js';
 import {PracticeElement} from '../base/practice-element.js';
 import {printable} from '../base/printing.js';
 import {prose} from '../base/prose.js';
@@ -26,10 +26,8 @@ import {itemTemplate} from './item.js';
 import type {Unusual} from './unusual.js';
 import {openWords, progressWords, statusSentence} from './words.js';
 
-/** Attributes that act at once when they change, as on a native control, and not at the next rendering. */
-const watched = ['value', 'dates', 'name', 'form', 'required', 'readonly', 'disabled'];
-/** Properties that a framework may have set on the element before its tag was defined. */
-const early = ['value', 'dates', 'name', 'required', 'readonly', 'disabled'] as const;
+/** Attributes that act at once when they change, as on a native control, and properties that a framework may set before the tag is defined. */
+const atOnce = ['value', 'dates', 'name', 'required', 'readonly', 'disabled'] as const;
 
 /**
  * One checklist as one form control: it posts in a plain form, resets, comes back with the Back button, is named by an
@@ -66,7 +64,7 @@ export class PracticeChecklist extends PracticeElement {
   static override properties: PropertyDeclarations = {checklist: {}, variant: {}, headingLevel: {attribute: 'heading-level'}, submit: {}, carrier: {}, by: {}};
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...watched];
+    return [...super.observedAttributes, ...atOnce, 'form'];
   }
 
   /** The checklist's id in the pack, such as `wandsworth-5`. */
@@ -90,13 +88,15 @@ export class PracticeChecklist extends PracticeElement {
   readonly #internals = this.attachInternals();
   readonly #held = new HeldValue();
   readonly #carrier = new Carrier(this, this.#internals);
+  /** On the page, so that what follows from the value is kept in line with it. */
   #live = false;
   #formDisabled = false;
   #custom = '';
-  #entry: {pack?: unknown; id?: string | undefined; checklist?: Checklist; failed?: boolean} = {};
-  #progress: Progress | null = null;
-  #told = '';
   #dates: Record<string, unknown> = {};
+  /** The checklist as it was last looked up; `null` where it cannot be shown. */
+  #found: {pack?: unknown; id?: string | undefined; list?: Checklist | null} = {};
+  #progress: Progress | undefined;
+  #told = '';
   /** Items whose help is open, and items whose date field is in use. */
   readonly #helped = new Set<string>();
   readonly #dating = new Set<string>();
@@ -104,7 +104,9 @@ export class PracticeChecklist extends PracticeElement {
   readonly #drafts = new Map<string, Pick<Said, 'date' | 'reason'>>();
   /** The act in progress: the item, and its answer before. */
   #act: {id: string; previous: Answer | null} | undefined;
+  /** Somebody tried to go on: what is open is said at each item. */
   #asked = false;
+  /** What could not be read, after starting afresh. */
   #setAside: string | undefined;
   #printing = false;
   #unusual: Unusual | undefined;
@@ -121,7 +123,7 @@ export class PracticeChecklist extends PracticeElement {
     });
     // a press on the label outside reaches the host itself, and should lead to the first thing to do
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
-    for (const name of early) {
+    for (const name of atOnce) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = this[name];
       delete (this as Partial<this>)[name];
@@ -134,7 +136,7 @@ export class PracticeChecklist extends PracticeElement {
     this.#live = true;
     printable.add(this);
     // a serialiser, or a label, may come with the rest of the page
-    if (document.readyState !== 'complete') addEventListener('load', this.#sync, {once: true});
+    addEventListener('load', this.#sync);
     this.#sync();
   }
 
@@ -149,7 +151,7 @@ export class PracticeChecklist extends PracticeElement {
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'value') this.#held.setDefault(now ?? '');
-    else if (name === 'dates') this.dates = now;
+    if (name === 'dates') this.dates = now;
     this.#sync();
   }
 
@@ -157,21 +159,11 @@ export class PracticeChecklist extends PracticeElement {
 
   /** The record, or null where there is none or it cannot be read. Takes a record, its JSON text, a field map or null; copies both ways. */
   get value(): ChecklistRecord | null {
-    const record = this.#record;
-    return record && (JSON.parse(JSON.stringify(record)) as ChecklistRecord);
+    return JSON.parse(JSON.stringify(this.#record)) as ChecklistRecord | null;
   }
   set value(value: ChecklistRecord | string | null | undefined) {
     this.#held.write(value);
     this.#forget();
-    this.#sync();
-  }
-
-  /** What `reset` returns to: the `value` attribute, as a server writes it. */
-  get defaultValue(): string {
-    return this.getAttribute('value') ?? '';
-  }
-  set defaultValue(text: string) {
-    this.setAttribute('value', text);
   }
 
   /** When each item was last updated, as the record system says: days (`YYYY-MM-DD`) by item id, as an object or JSON text. Shown as the system's, and never an answer. */
@@ -179,10 +171,10 @@ export class PracticeChecklist extends PracticeElement {
     return this.#dates;
   }
   set dates(dates: Readonly<Record<string, unknown>> | string | null | undefined) {
+    this.#dates = {};
     try {
       this.#dates = Object(typeof dates === 'string' ? JSON.parse(dates || '{}') : dates) as Record<string, unknown>;
     } catch {
-      this.#dates = {};
       void this.fail(new Fault('dates-unreadable', String(dates)));
     }
     this.requestUpdate();
@@ -201,7 +193,7 @@ export class PracticeChecklist extends PracticeElement {
     return this.hasAttribute('required');
   }
   set required(on: boolean) {
-    this.toggleAttribute('required', Boolean(on));
+    this.toggleAttribute('required', on);
   }
 
   /** Shown to be read, as for a closed case; still posted. */
@@ -209,14 +201,14 @@ export class PracticeChecklist extends PracticeElement {
     return this.hasAttribute('readonly');
   }
   set readonly(on: boolean) {
-    this.toggleAttribute('readonly', Boolean(on));
+    this.toggleAttribute('readonly', on);
   }
 
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
   set disabled(on: boolean) {
-    this.toggleAttribute('disabled', Boolean(on));
+    this.toggleAttribute('disabled', on);
   }
 
   get type(): string {
@@ -260,9 +252,8 @@ export class PracticeChecklist extends PracticeElement {
 
   formResetCallback(): void {
     this.#held.reset();
-    this.#forget();
     this.#asked = false;
-    this.#sync();
+    this.#forget();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -274,50 +265,55 @@ export class PracticeChecklist extends PracticeElement {
     this.#sync();
   }
 
-  formStateRestoreCallback(state: unknown): void {
+  formStateRestoreCallback(state: string): void {
     this.#held.restore(state);
     this.#sync();
   }
 
   // What follows from the value
 
-  get #expected(): Expected {
-    return {checklist: this.checklist ?? '', pack: this.loadedPack?.id ?? '', name: this.name};
+  get #reading(): HeldReading {
+    return this.#held.read({checklist: this.checklist ?? '', pack: this.loadedPack?.id ?? '', name: this.name}, this.#unusual?.readRecord);
   }
 
   get #record(): ChecklistRecord | null {
-    return this.#held.record(this.#expected);
+    return recordOf(this.#reading);
   }
 
-  get #reading(): Reading {
-    return this.#held.read(this.#expected);
+  /** Answers to what the checklist no longer asks. */
+  get #retired(): Drift['retired'] {
+    return this.#list ? retired(this.#list, this.#record) : [];
+  }
+
+  #answer(id: string): Answer | undefined {
+    return own(this.#record?.items ?? {}, id);
   }
 
   /** The first input of the first open item. */
   get #anchor(): HTMLElement | undefined {
-    const id = this.#progress?.open[0];
-    return (id && this.renderRoot?.querySelector<HTMLElement>(`[data-item="${id}"] input`)) || undefined;
+    return this.renderRoot?.querySelector<HTMLElement>(`[data-item="${this.#progress?.open[0]}"] input`) ?? undefined;
   }
 
-  /** The checklist in its pack, looked up once for each pack and id. */
-  get #list(): Checklist | undefined {
+  /** The checklist in its pack, looked up once for each pack and id; null where it cannot be shown, undefined until it is there. */
+  get #list(): Checklist | null | undefined {
     const pack = this.loadedPack;
     const id = this.checklist;
-    if (pack !== this.#entry.pack || id !== this.#entry.id) {
-      this.#entry = {pack, id};
+    if (pack !== this.#found.pack || id !== this.#found.id) {
+      this.#found = {pack, id};
       try {
-        if (pack) this.#entry.checklist = checklistOf(pack, id ?? '');
+        if (pack) this.#found.list = checklistOf(pack, id ?? '');
       } catch (fault) {
-        this.#broken(fault as Fault);
+        this.#broken(fault);
       }
     }
-    return this.#entry.checklist;
+    return this.#found.list;
   }
 
   /** The checklist cannot be shown: there is none, or its pack lacks what it should hold. */
-  #broken(fault: Fault): void {
-    this.#entry = {...this.#entry, checklist: undefined, failed: true};
-    void this.fail(fault);
+  #broken(fault: unknown): void {
+    this.#found.list = null;
+    this.#progress = undefined;
+    void this.fail(fault instanceof Fault ? fault : new Fault('pack-invalid', String(fault)));
   }
 
   /** Brings all that hangs on the value in line with it, at once: states, name, validity, what is posted, what is told. */
@@ -325,37 +321,37 @@ export class PracticeChecklist extends PracticeElement {
     if (!this.#live) return;
     const list = this.#list;
     const reading = this.#reading;
-    const unreadable = reading.kind === 'unreadable';
-    const record = reading.kind === 'record' ? reading.record : null;
+    const {kind} = reading;
+    const record = recordOf(reading);
+    this.#progress = undefined;
     try {
-      this.#progress = list && !unreadable ? progress(list, record, this.day) : null;
+      if (list && (record || kind === 'none')) this.#progress = progress(list, record, this.day);
     } catch (fault) {
-      return this.#broken(new Fault('pack-invalid', String(fault)));
+      this.#broken(fault);
     }
-    const state = unreadable ? 'unreadable' : this.#progress?.state;
-    for (const word of Object.keys(progressWords)) this.#internals.states?.[word === state ? 'add' : 'delete'](word);
-    this.#internals.ariaLabel = this.#internals.labels.length ? null : list?.title ?? null;
+    const state = kind === 'unreadable' ? kind : this.#progress?.state;
+    for (const word in progressWords) this.#internals.states?.[word === state ? 'add' : 'delete'](word);
+    this.#internals.ariaLabel = this.labels.length ? null : list?.title ?? null;
     this.#validate();
-    this.#carrier.write(this.submit === 'fields' && !unreadable ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
-    const told = `${this.checklist} ${state} ${this.#progress?.open.join()}`;
+    this.#carrier.write(this.submit === 'fields' && (record || kind === 'none') ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
+    const told = [this.checklist, state, this.#progress?.open].join();
     if (state && told !== this.#told) {
       this.#told = told;
-      this.dispatchEvent(new PracticeProgressEvent(this.checklist ?? '', state, this.#progress));
-      if (unreadable) void this.fail(new Fault('record-unreadable', `${reading.problem}: ${reading.detail}`));
+      this.dispatchEvent(new PracticeProgressEvent(this.checklist ?? '', state, this.#progress ?? null));
+      if (kind === 'unreadable') void this.fail(new Fault('record-unreadable', `${reading.problem}: ${reading.detail}`));
     }
     this.requestUpdate();
   };
 
   #validate(): void {
     const list = this.#list;
-    const next = this.#progress?.open[0];
-    const item = list?.items.find(({id}) => id === next);
+    const open = this.#progress?.open ?? [];
+    const item = list?.items.find(({id}) => id === open[0]);
     // what cannot be shown cannot be answered: a pack that is not to be had, or a record that cannot be read, must not stop the rest of the page being saved
-    const lost = this.packState.kind === 'failed' || this.#entry.failed || this.#reading.kind === 'unreadable';
-    const valueMissing = this.required && !lost && (!list || Boolean(item));
-    const standing = next === undefined ? undefined : this.#progress!.standings[next];
-    const missing = item ? `${this.#progress!.open.length} of ${list!.items.length} items are open. First: ${item.label}. ${standing?.kind === 'open' ? openWords[standing.why] : ''}` : 'The checklist is still loading. Wait a moment, then try again.';
-    this.#internals.setValidity({customError: Boolean(this.#custom), valueMissing}, this.#custom || (valueMissing ? missing : ''), this.#anchor);
+    const valueMissing = this.required && (item ? true : !list && list !== null && this.packState.kind === 'loading');
+    const standing = item && this.#progress?.standings[item.id];
+    const missing = item ? `${open.length} of ${list!.items.length} items are open. First: ${item.label}. ${openWords[(standing as {why: keyof typeof openWords}).why]}` : 'Still loading. Wait a moment, then try again.';
+    this.#internals.setValidity({customError: !!this.#custom, valueMissing}, this.#custom || (valueMissing ? missing : ''), this.#anchor);
   }
 
   /** A new value came from elsewhere: what hung on the old one goes. */
@@ -363,6 +359,7 @@ export class PracticeChecklist extends PracticeElement {
     this.#drafts.clear();
     this.#dating.clear();
     this.#act = this.#setAside = undefined;
+    this.#sync();
   }
 
   protected override packChanged(): void {
@@ -374,54 +371,54 @@ export class PracticeChecklist extends PracticeElement {
 
   protected override willUpdate(): void {
     this.#sync();
-    const list = this.#list;
-    const drifted = list && drift(list, this.#record);
-    if (this.#unusual || !(this.readonly || this.#reading.kind === 'unreadable' || drifted?.reworded.length || drifted?.retired.length)) return;
-    import('./unusual.js').then(({unusual}) => {
-      this.#unusual = unusual({html, css, nothing, inWords, wordingOf});
+    const {kind} = this.#reading;
+    const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.kind === 'open' && standing.why === 'reworded');
+    if (this.#unusual || !(this.readonly || kind === 'unread' || kind === 'unreadable' || reworded || this.#retired.length)) return;
+    void import('./unusual.js').then(({unusual}) => {
+      if (this.#unusual) return;
+      this.#unusual = unusual({html, css, nothing});
       this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
       this.requestUpdate();
-    }, (fault: unknown) => console.error(fault));
+    });
   }
 
   protected override render(): TemplateResult {
     const list = this.#list;
-    if (list) {
+    if (list && this.#reading.kind !== 'unread') {
       try {
         return this.#whole(list);
       } catch (fault) {
-        this.#broken(new Fault('pack-invalid', String(fault)));
+        this.#broken(fault);
       }
     }
     const {packState} = this;
-    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#entry.failed ? this.problem() : html`<slot></slot>`;
+    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#found.list === null ? this.problem() : html`<slot></slot>`;
   }
 
   #whole(list: Checklist): TemplateResult {
     const {day, locale, readonly, variant} = this;
     const reading = this.#reading;
     const unusual = this.#unusual;
-    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b> ` : nothing}<b .textContent=${progressWords[this.#progress?.state ?? 'unreadable']}></b> <span .textContent=${this.#progress ? statusSentence(list, this.#progress) : ''}></span></p>`;
-    if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
+    const far = this.#progress;
     const level = this.headingLevel ?? '2';
-    const gone = retired(list, this.#record);
-    return html`<div class=${`checklist ${variant ?? ''}`} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
+    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b> ` : nothing}<b .textContent=${progressWords[far?.state ?? 'unreadable']}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
+    if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
+    const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
+    return html`<div class=${`checklist ${variant}`} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
       level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
-    }${prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${
-      reading.kind === 'unreadable'
-        ? unusual?.unreadable(reading, readonly)
-        : html`${this.#setAside === undefined ? nothing : unusual?.setAside()}${readonly && !unusual ? nothing : list.items.map((item) => this.#item(list, item))}${gone.length ? unusual?.retired(gone, locale) : nothing}`
+    }${prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
+      this.#retired.length ? unusual?.retired(this.#retired, locale) : nothing
     }${provenanceLine(list, day, locale)}<p class="provenance" .textContent=${`${this.loadedPack!.title}, version ${this.loadedPack!.version}`}></p></div>`;
   }
 
-  #item(list: Checklist, item: ChecklistItem): TemplateResult {
+  #item({answers}: Checklist, item: ChecklistItem, {standings}: Progress): TemplateResult {
     const {id} = item;
-    const date = Object.hasOwn(this.#dates, id) ? this.#dates[id] : undefined;
+    const date = this.#dates[id];
     return itemTemplate({
-      kind: list.answers,
+      kind: answers,
       item,
-      answer: this.#answer(id) ?? undefined,
-      standing: this.#progress!.standings[id]!,
+      answer: this.#answer(id),
+      standing: standings[id]!,
       systemDate: isDate(date) ? date : undefined,
       readonly: this.readonly,
       disabled: this.#formDisabled || this.variant === 'summary',
@@ -436,8 +433,7 @@ export class PracticeChecklist extends PracticeElement {
 
   protected override updated(): void {
     this.#validate();
-    if (!this.#focusNext) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
 
@@ -451,40 +447,30 @@ export class PracticeChecklist extends PracticeElement {
 
   // A person's acts
 
-  #answer(id: string): Answer | null {
-    return own(this.#record?.items ?? {}, id) ?? null;
-  }
-
   #itemAt(target: EventTarget | null): ChecklistItem | undefined {
     const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
     return this.#list?.items.find((item) => item.id === id);
   }
 
   #input(event: Event): void {
-    const field = event.target as HTMLInputElement;
-    const item = this.#itemAt(field);
+    const {type, value, checked} = event.target as HTMLInputElement;
+    const item = this.#itemAt(event.target);
     if (!item) return;
-    if (field.type === 'radio') this.#say(item, {state: field.value as AnswerState});
-    else if (field.type === 'checkbox') this.#say(item, field.checked ? {state: 'done'} : null);
-    else if (field.type === 'date') {
-      this.#dating.add(item.id);
-      this.#say(item, {date: field.value});
-    } else this.#say(item, {reason: field.value});
+    if (type === 'date') this.#dating.add(item.id);
+    this.#say(item, type === 'radio' ? {state: value as AnswerState} : type === 'checkbox' ? checked && {state: 'done'} : {[type === 'date' ? type : 'reason']: value});
   }
 
-  /** Writes one answer, or takes it away, and nothing else. */
-  #say(item: ChecklistItem, change: Partial<Said> | null): void {
+  /** Writes one answer, or with `false` takes it away, and nothing else. */
+  #say(item: ChecklistItem, change: Partial<Said> | false): void {
     const {id} = item;
     const record = this.#record;
     const before = this.#answer(id);
-    const pack = this.loadedPack!;
-    this.#act ??= {id, previous: before};
-    const kept = {...this.#drafts.get(id), ...(before?.date && {date: before.date}), ...(before?.reason && {reason: before.reason}), ...change};
-    this.#drafts.set(id, {date: kept.date, reason: kept.reason});
-    const state = kept.state ?? (before?.state as AnswerState);
-    const said = {state, note: before?.note, ...(state === 'not-applicable' ? {reason: kept.reason} : {date: kept.date})};
-    const page = {pack: pack.id, packVersion: pack.version, checklist: this.checklist!, at: `${new Date().toISOString().slice(0, 19)}Z`, by: this.by};
-    this.#held.write(change ? answerItem(record, item, said, page) : record && clearItem(record, id));
+    const {id: pack, version} = this.loadedPack!;
+    this.#act ??= {id, previous: before ?? null};
+    const {date = before?.date, reason = before?.reason, state = before?.state as AnswerState} = {...this.#drafts.get(id), ...change} as Partial<Said>;
+    this.#drafts.set(id, {date, reason});
+    const page = {pack, packVersion: version, checklist: this.checklist!, at: `${new Date().toISOString().slice(0, 19)}Z`, by: this.by};
+    this.#held.write(change ? answerItem(record, item, {state, note: before?.note, ...(state === 'not-applicable' ? {reason} : {date})}, page) : record && clearItem(record, id));
     this.#sync();
     this.#speak();
   }
@@ -493,43 +479,44 @@ export class PracticeChecklist extends PracticeElement {
   #commit(): void {
     const act = this.#act;
     this.#act = undefined;
-    if (act) this.dispatchEvent(new PracticeAnswerEvent(this.checklist ?? '', act.id, this.#answer(act.id), act.previous));
+    if (act) this.dispatchEvent(new PracticeAnswerEvent(this.checklist!, act.id, this.#answer(act.id) ?? null, act.previous));
     this.dispatchEvent(new Event('change', {bubbles: true}));
   }
 
   #press(event: Event): void {
     const act = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
     const item = this.#itemAt(event.target);
-    const inItem = item && `[data-item="${item.id}"] `;
-    if (act === 'help' && item) {
-      if (!this.#helped.delete(item.id)) this.#helped.add(item.id);
-      this.requestUpdate();
-    } else if (act === 'date' && item) {
-      this.#dating.add(item.id);
-      this.#focusNext = `${inItem}[type=date]`;
-      this.requestUpdate();
-    } else if (act === 'clear' && item) {
-      this.#say(item, null);
-      this.#drafts.delete(item.id);
-      this.#dating.delete(item.id);
-      this.#done(`${inItem}input`);
-    } else if (act === 'keep' && item) {
-      this.#say(item, {});
-      this.#done(`${inItem}:checked`);
-    } else if (act === 'afresh') {
-      this.#setAside = this.#held.text;
-      this.#held.write(null);
-      this.#sync();
+    const id = item?.id ?? '';
+    const within = `[data-item="${id}"] `;
+    if (act === 'help' && !this.#helped.delete(id)) this.#helped.add(id);
+    if (act === 'date') {
+      this.#dating.add(id);
+      this.#focusNext = `${within}[type=date]`;
+    }
+    this.requestUpdate();
+    if (act === 'clear') {
+      this.#say(item!, false);
+      this.#drafts.delete(id);
+      this.#dating.delete(id);
+      this.#done(`${within}input`);
+    }
+    if (act === 'keep') {
+      this.#say(item!, {});
+      this.#done(`${within}:checked`);
+    }
+    if (act === 'afresh') {
+      const given = this.#held.text;
+      this.value = null;
+      this.#setAside = given;
       this.#done('input');
-    } else if (act === 'back') {
-      this.#held.write(this.#setAside);
-      this.#forget();
-      this.#sync();
-      this.#done('[data-do=afresh]');
+    }
+    if (act === 'back') {
+      this.value = this.#setAside;
+      this.#done('[data-do]');
     }
   }
 
-  /** A button did what a native field would have told by itself. Its focus goes on to what it was about. */
+  /** A button did what a native field would have told by itself. The focus goes on to what it was about. */
   #done(focusNext: string): void {
     this.#focusNext = focusNext;
     this.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
@@ -537,11 +524,10 @@ export class PracticeChecklist extends PracticeElement {
   }
 
   /** A date field stays only while it is in use; one that is half filled in stays, so that nothing typed is lost. */
-  #leave(event: FocusEvent): void {
-    const field = event.target as HTMLInputElement;
-    const item = this.#itemAt(field);
-    if (!item || field.type !== 'date' || field.validity.badInput) return;
-    this.#dating.delete(item.id);
+  #leave({target}: FocusEvent): void {
+    const {type, validity} = target as HTMLInputElement;
+    if (type !== 'date' || validity.badInput) return;
+    this.#dating.delete(this.#itemAt(target)?.id ?? '');
     this.requestUpdate();
   }
 

@@ -1,18 +1,21 @@
 /**
  * What most pages never show: a closed case, wordings that have changed, answers no longer asked, a record that cannot be
- * read. It comes in a file of its own, when it is needed, and is handed Lit by the element so that no second Lit comes with it.
+ * read. It comes in a file of its own, when it is needed, and is handed Lit by the element, so that no second Lit comes with it. What it imports itself are pure functions, of which a second copy is harmless.
  */
 import type {css as Css, html as Html, CSSResult, nothing as Nothing, TemplateResult} from 'lit';
-import type {inWords as InWords} from '../../src/calendar/plain-date.js';
+import {inWords} from '../../src/calendar/plain-date.js';
 import type {Answer} from '../../src/model/record.js';
-import type {wordingOf as WordingOf} from '../../src/records/answer.js';
+import {wordingOf} from '../../src/records/answer.js';
 import type {Drift} from '../../src/records/drift.js';
-import type {Reading, RecordProblem} from '../../src/records/record.js';
+import type {HeldReading} from '../../src/records/held-value.js';
+import type {RecordProblem} from '../../src/records/record.js';
+import {readRecord} from '../../src/records/record.js';
 import {wordingDiff} from '../../src/records/wording-diff.js';
 import type {ItemView} from './item.js';
 
-/** The templates, and the styles that go with them. */
+/** The templates, the styles that go with them, and the reader that says why a record is none. */
 export interface Unusual {
+  readRecord: typeof readRecord;
   styles: CSSResult;
   /** Old and new wording side by side, with nothing to open: the person decides. */
   changed(view: ItemView): TemplateResult;
@@ -20,10 +23,8 @@ export interface Unusual {
   answered(view: ItemView, asks: unknown): TemplateResult;
   /** Answers to what is no longer asked: still part of the record, and still readable. */
   retired(answers: Drift['retired'], locale: string): TemplateResult;
-  /** A record that cannot be read: why, what to do, and all of it as it came. */
-  unreadable(reading: Extract<Reading, {kind: 'unreadable'}>, readonly: boolean): TemplateResult;
-  /** After starting afresh: until the page is saved there is a way back. */
-  setAside(): TemplateResult;
+  /** What stands before the items: a record that cannot be read, whole, with why and what to do; or, after starting afresh, the way back. */
+  before(reading: HeldReading, readonly: boolean, setAside: string | undefined): unknown;
 }
 
 const states: Record<string, string> = {'up-to-date': 'Up to date', 'needs-updating': 'Needs updating', 'not-applicable': 'Not applicable', done: 'Done'};
@@ -52,17 +53,15 @@ function problemWords(problem: RecordProblem, detail: string): string {
   }
 }
 
-/** What the element hands over: its own copies of what both need. */
+/** What the element hands over: its own Lit. */
 export interface Borrowed {
   html: typeof Html;
   css: typeof Css;
   nothing: typeof Nothing;
-  inWords: typeof InWords;
-  wordingOf: typeof WordingOf;
 }
 
 /** The templates, made with the Lit of the element that shows them. */
-export function unusual({html, css, nothing, inWords, wordingOf}: Borrowed): Unusual {
+export function unusual({html, css, nothing}: Borrowed): Unusual {
   /** An answer in words, with everything that was said. */
   const answerWords = ({state, date, reason, note, by, at}: Answer, locale: string): string => {
     const given = [by && `by ${by}`, at && `on ${inWords(at.slice(0, 10), locale)}`].filter(Boolean).join(' ');
@@ -70,6 +69,8 @@ export function unusual({html, css, nothing, inWords, wordingOf}: Borrowed): Unu
     return [said, reason && `Reason: ${reason}`, note && `Note: ${note}`, given && `Answered ${given}`].flatMap((part) => (part ? part.replace(/\.?$/, '.') : [])).join(' ');
   };
   return {
+    readRecord,
+
     styles: css`
       .changed {
         background: var(--_ground);
@@ -122,9 +123,11 @@ export function unusual({html, css, nothing, inWords, wordingOf}: Borrowed): Unu
     retired: (answers, locale) =>
       html`<section class="item"><p class="heading">No longer asked</p><p>The checklist has changed since. These answers stay in the record.</p>${answers.map(({id, answer}) => html`<div class="changed"><p class="wording">${answer.wording || id}</p><p .textContent=${answerWords(answer, locale)}></p></div>`)}</section>`,
 
-    unreadable: ({given, problem, detail}, readonly) =>
-      html`<p .textContent=${problemWords(problem, detail)}></p><p>It is kept as it came, and saving this page does not change it. It holds:</p><pre class="kept" tabindex="0" role="group" aria-label="The record as it came" .textContent=${given}></pre>${readonly ? nothing : html`<button type="button" data-do="afresh">Start afresh</button>`}`,
-
-    setAside: () => html`<p class="message">You have started afresh. When you save, this replaces the record that could not be read. <button type="button" data-do="back">Bring the old record back</button></p>`,
+    before: (reading, readonly, setAside) =>
+      reading.kind === 'unreadable'
+        ? html`<p .textContent=${problemWords(reading.problem, reading.detail)}></p><p>It is kept as it came, and saving this page does not change it. It holds:</p><pre class="kept" tabindex="0" role="group" aria-label="The record as it came" .textContent=${reading.given}></pre>${readonly ? nothing : html`<button type="button" data-do="afresh">Start afresh</button>`}`
+        : setAside === undefined
+          ? nothing
+          : html`<p class="message">You have started afresh. When you save, this replaces the record that could not be read. <button type="button" data-do="back">Bring the old record back</button></p>`,
   };
 }

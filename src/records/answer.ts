@@ -1,7 +1,7 @@
 /** What an answer is, and the only way one is written: one act changes one answer and stamps it with what was on the page. */
 import type {ChecklistItem} from '../model/checklist.js';
 import type {Answer, AnswerState, ChecklistRecord} from '../model/record.js';
-import {recordFormat} from './record.js';
+import {recordFormat} from './accept.js';
 
 /** What is asked of a person, word for word: what stands on the page at all times, and what a record keeps. */
 export const wordingOf = (item: Pick<ChecklistItem, 'label' | 'statement'>): string => (item.statement ? `${item.label}\n${item.statement}` : item.label);

@@ -3,10 +3,11 @@
  * is handed back as it came, with the reason in words. No input makes it throw.
  */
 import type {ChecklistRecord} from '../model/record.js';
+import {acceptRecord, answerTexts, keepable, recordFormat} from './accept.js';
 
 export type {Answer, AnswerState, ChecklistRecord} from '../model/record.js';
 
-export const recordFormat = 'practice-guidance/record@1';
+export {recordFormat} from './accept.js';
 
 /** Why a record cannot be read, as a code for programs. */
 export type RecordProblem = 'object-as-text' | 'not-json' | 'not-a-record' | 'future-version' | 'must-understand' | 'other-checklist';
@@ -29,16 +30,14 @@ export function readRecord(given: unknown, expected: {checklist: string; pack: s
   const text = asText(given);
   const json = text.trim();
   if (!json) return {kind: 'none', given: text};
-  const unreadable = (problem: RecordProblem, detail: unknown): Reading => ({kind: 'unreadable', given: text, problem, detail: asText(detail)});
+  const unreadable = (problem: RecordProblem, detail: unknown): Reading => ({kind: 'unreadable', given: text, problem, detail: asText(detail) || 'none'});
 
   if (/^\[object \w+\]$/.test(json)) return unreadable('object-as-text', json);
+  const accepted = acceptRecord(text, expected.checklist);
+  if (accepted) return {kind: 'record', given: text, record: accepted};
   let value: unknown;
   try {
-    value = JSON.parse(json, (key, part: unknown) => {
-      // Past this a number changes when it is written back: a server's 64-bit number would come back as another.
-      if (typeof part === 'number' && Math.abs(part) > Number.MAX_SAFE_INTEGER) throw new RangeError(`number too large to keep: "${key}"`);
-      return part;
-    });
+    value = JSON.parse(json, keepable);
   } catch (error) {
     return unreadable('not-json', (error as Error).message);
   }
@@ -70,14 +69,11 @@ function asText(value: unknown): string {
   }
 }
 
-/** The fields of an answer that this reader knows: text, all of them; the first four are always there. */
-const texts = ['packVersion', 'hash', 'wording', 'state', 'pack', 'date', 'reason', 'note', 'at', 'by'];
-
 /** What keeps `items` from being answers by item id, in words. Null stands for an absent field, as many servers write it. */
 const faultIn = (items: unknown): string | undefined => {
   if (!isFields(items)) return 'no "items"';
   for (const [id, answer] of Object.entries(items)) {
-    const bad = isFields(answer) ? texts.find((field, place) => typeof (answer[field] ?? (place < 4 || '')) !== 'string') : 'answer';
+    const bad = isFields(answer) ? answerTexts.find((field, place) => typeof (answer[field] ?? (place < 4 || '')) !== 'string') : 'answer';
     if (bad) return `"${bad}" of "${id}" is missing or not text`;
   }
 };
