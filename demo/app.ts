@@ -24,7 +24,7 @@ export interface AppOptions {
   embedFolder?: string;
 }
 
-type Handler = (request: IncomingMessage, parameter: string) => Promise<Reply>;
+type Handler = (request: IncomingMessage, parameter: string) => Reply | Promise<Reply>;
 
 /**
  * Opens the store, puts the first cases into it, and gives what answers requests.
@@ -73,12 +73,12 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
   const file = (folder: string): Handler => async (_, path) => (await fileReply(folder, path)) ?? notFound();
 
   const routes: {path: RegExp; GET?: Handler; POST?: Handler}[] = [
-    {path: /^\/$/, GET: async () => redirect(`/cases/${first[0]?.reference ?? ''}`)},
-    {path: /^\/compact$/, GET: async () => redirect(`/compact/${first[0]?.reference ?? ''}`)},
+    {path: /^\/$/, GET: () => redirect(`/cases/${first[0]?.reference ?? ''}`)},
+    {path: /^\/compact$/, GET: () => redirect(`/compact/${first[0]?.reference ?? ''}`)},
     {path: /^\/cases\/([^/]+)$/, GET: get('cases'), POST: save('cases')},
     {path: /^\/compact\/([^/]+)$/, GET: get('compact'), POST: save('compact')},
     {path: /^\/summary$/, GET: async () => page(200, summaryPage(await store.list(), guidanceOf))},
-    {path: /^\/guidance-text$/, GET: async () => page(200, guidanceTextPage(checklistsInUse()))},
+    {path: /^\/guidance-text$/, GET: () => page(200, guidanceTextPage(checklistsInUse()))},
     {path: /^\/reset$/, POST: reset},
     {path: /^\/guidance\/(.+)$/, GET: file(embedFolder)},
     {path: /^\/demo\/(.+)$/, GET: file(here('./public'))},

@@ -42,8 +42,6 @@ const seed = z.strictObject({
 });
 type Seed = z.infer<typeof seed>;
 
-const worker = 'A. Worker (demo)';
-
 /** The first cases, made for the day `today` (`YYYY-MM-DD`). @throws StartError where a seed file cannot be read or names what the pack does not hold. */
 export function seedCases(folder: string, guidanceOf: (wanted: Wanted) => Guidance, today = localToday()): DemoCase[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
@@ -73,11 +71,11 @@ function caseFrom({reference, child, shows, closed, pack, checklist, ...given}: 
     checklist,
     dates: Object.fromEntries(Object.entries(given.datesDaysAgo).map(([item, days]) => [item, ago(days)])),
     fields: {worker: given.worker, visitDate: ago(given.visitDaysAgo), legalStatus: given.legalStatus, notes: given.notes},
-    record: recordText(reference, given.record, guidance, ago),
+    record: recordText(reference, given, guidance, ago),
   };
 }
 
-function recordText(reference: string, given: Seed['record'], {pack, checklist}: Guidance, ago: (days: number) => string): string {
+function recordText(reference: string, {record: given, worker}: Pick<Seed, 'record' | 'worker'>, {pack, checklist}: Guidance, ago: (days: number) => string): string {
   if (!given) return '';
   if ('text' in given) return given.text;
   let record: ChecklistRecord | null = null;

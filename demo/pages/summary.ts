@@ -13,7 +13,7 @@ export const summaryPage = (cases: readonly DemoCase[], guidanceOf: (wanted: Wan
 <div class="scroll" tabindex="0" role="region" aria-labelledby="summary-caption">
 <table class="summary">
 <caption id="summary-caption">Where each case record stands today</caption>
-<thead><tr><th scope="col">Case</th><th scope="col">Checklist</th><th scope="col">Record check</th></tr></thead>
+<thead><tr><th scope="col">Case</th><th scope="col">Record check</th></tr></thead>
 <tbody>${cases.map((one) => row(one, guidanceOf(one)))}
 </tbody>
 </table>
@@ -23,6 +23,5 @@ export const summaryPage = (cases: readonly DemoCase[], guidanceOf: (wanted: Wan
 const row = (one: DemoCase, guidance: Guidance): Markup => html`
 <tr>
 <th scope="row"><a href="/cases/${one.reference}">${one.child}</a> <span class="reference">${one.reference}</span></th>
-<td>${guidance.checklist.title}</td>
 <td>${checklistTag(one, one.record, guidance, {variant: 'summary', readonly: true, label: `Record check of ${one.child}`})}</td>
 </tr>`;

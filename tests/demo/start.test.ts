@@ -41,7 +41,7 @@ test('prints one address, and it opens', async () => {
   try {
     const addresses = demo.printed.match(/http:\S+/g) ?? [];
     assert.equal(addresses.length, 1, demo.printed);
-    const page = await fetch(addresses[0]!);
+    const page = await fetch(addresses[0] ?? '');
     assert.equal(page.status, 200);
     assert.match(await page.text(), /<h1>Example Child A<\/h1>/);
   } finally {
