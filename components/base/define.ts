@@ -8,5 +8,5 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements;
   const first = registry?.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
   if (!first) registry?.define(tag, element);
-  else if (first.version !== version) console.warn(`<${tag}> ${version} was not registered: version ${first.version ?? 'unknown'} is already on this page and stays in use. Load one version only.`);
+  else if (first.version !== version) console.warn(`<${tag}> ${version} was not registered: this page already has ${first.version}. Load one version only.`);
 }

@@ -79,11 +79,11 @@ export const sharedStyles = css`
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .mark, .problem, .past {
+  .mark, .problem, .passed {
     border-inline-start: 0.3em solid var(--_warning);
     padding-inline-start: 0.6em;
   }
-  .past {
+  .passed {
     display: block;
     font-weight: bold;
   }

@@ -189,45 +189,45 @@ export class PracticeChecklist extends PracticeElement {
   }
 
   /** Saving wants every item answered. "Needs updating" is an answer. */
-  get required(): boolean {
-    return this.hasAttribute('required');
-  }
-  set required(on: boolean) {
-    this.toggleAttribute('required', on);
-  }
+  declare required: boolean;
 
   /** Shown to be read, as for a closed case; still posted. */
-  get readonly(): boolean {
-    return this.hasAttribute('readonly');
-  }
-  set readonly(on: boolean) {
-    this.toggleAttribute('readonly', on);
+  declare readonly: boolean;
+
+  /** Neither to be changed nor posted. */
+  declare disabled: boolean;
+
+  /** The form that posts it. */
+  declare readonly form: HTMLFormElement | null;
+
+  /** The labels in the page that name it. */
+  declare readonly labels: NodeListOf<HTMLLabelElement>;
+
+  declare readonly validity: ValidityState;
+  declare readonly validationMessage: string;
+  declare readonly willValidate: boolean;
+
+  static {
+    for (const name of ['required', 'readonly', 'disabled'])
+      Object.defineProperty(this.prototype, name, {
+        get(this: Element) {
+          return this.hasAttribute(name);
+        },
+        set(this: Element, on: unknown) {
+          this.toggleAttribute(name, !!on);
+        },
+      });
+    for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate'] as const)
+      Object.defineProperty(this.prototype, name, {
+        get(this: PracticeChecklist) {
+          return this.#internals[name];
+        },
+      });
   }
 
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-  set disabled(on: boolean) {
-    this.toggleAttribute('disabled', on);
-  }
-
+  /** The tag's name, as native controls tell their kind. */
   get type(): string {
     return this.localName;
-  }
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
   }
 
   checkValidity(): boolean {
@@ -488,12 +488,12 @@ export class PracticeChecklist extends PracticeElement {
     const item = this.#itemAt(event.target);
     const id = item?.id ?? '';
     const within = `[data-item="${id}"] `;
+    this.requestUpdate();
     if (act === 'help' && !this.#helped.delete(id)) this.#helped.add(id);
     if (act === 'date') {
       this.#dating.add(id);
       this.#focusNext = `${within}[type=date]`;
     }
-    this.requestUpdate();
     if (act === 'clear') {
       this.#say(item!, false);
       this.#drafts.delete(id);
@@ -504,15 +504,12 @@ export class PracticeChecklist extends PracticeElement {
       this.#say(item!, {});
       this.#done(`${within}:checked`);
     }
-    if (act === 'afresh') {
-      const given = this.#held.text;
-      this.value = null;
-      this.#setAside = given;
-      this.#done('input');
-    }
-    if (act === 'back') {
+    if (act === 'swap') {
+      // a record that cannot be read goes aside, or comes back
+      const {text} = this.#held;
       this.value = this.#setAside;
-      this.#done('[data-do]');
+      this.#setAside = text || undefined;
+      this.#done('input, [data-do=swap]');
     }
   }
 

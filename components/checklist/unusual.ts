@@ -125,9 +125,9 @@ export function unusual({html, css, nothing}: Borrowed): Unusual {
 
     before: (reading, readonly, setAside) =>
       reading.kind === 'unreadable'
-        ? html`<p .textContent=${problemWords(reading.problem, reading.detail)}></p><p>It is kept as it came, and saving this page does not change it. It holds:</p><pre class="kept" tabindex="0" role="group" aria-label="The record as it came" .textContent=${reading.given}></pre>${readonly ? nothing : html`<button type="button" data-do="afresh">Start afresh</button>`}`
+        ? html`<p .textContent=${problemWords(reading.problem, reading.detail)}></p><p>It is kept as it came, and saving this page does not change it. It holds:</p><pre class="kept" tabindex="0" role="group" aria-label="The record as it came" .textContent=${reading.given}></pre>${readonly ? nothing : html`<button type="button" data-do="swap">Start afresh</button>`}`
         : setAside === undefined
           ? nothing
-          : html`<p class="message">You have started afresh. When you save, this replaces the record that could not be read. <button type="button" data-do="back">Bring the old record back</button></p>`,
+          : html`<p class="message">You have started afresh. When you save, this replaces the record that could not be read. <button type="button" data-do="swap">Bring the old record back</button></p>`,
   };
 }

@@ -37,6 +37,9 @@ const words: Record<FaultCode, (detail: string) => [message: string, remedy: str
   'dates-unreadable': (detail) => [`The “dates” attribute is not JSON: ${detail}`, 'Give an object of days by item id, such as {"case-summary": "2026-10-01"}'],
 };
 
+/** What a reader wants to know first. */
+export const kept = 'The guidance could not be shown. What was answered is kept, and saving does not change it.';
+
 /** A fault in words. Where the pack itself is at fault, the first place in it that does not fit is named. */
 export function explain({code, message: detail}: Fault, element?: Element, pack?: unknown): PracticeError {
   const place = code === 'pack-invalid' && pack ? packComplaint(pack) : undefined;
