@@ -13,13 +13,13 @@ export function wordingDiff(before: string, after: string): Piece[] {
   const old = words(before);
   const now = words(after);
   const width = now.length + 1;
-  // common[i * width + j]: how many words old[i…] and now[j…] have in common. Left empty for very long texts.
+  // common[i * width + j]: how many words old[i…] and now[j…] have in common, spaces not counted, or they would outweigh words. Left empty for very long texts.
   const common = new Uint16Array(old.length * now.length > 1e6 ? 0 : (old.length + 1) * width);
   if (common.length) {
     for (let i = old.length - 1; i >= 0; i--) {
       for (let j = now.length - 1; j >= 0; j--) {
         const here = i * width + j;
-        common[here] = old[i] === now[j] ? common[here + width + 1]! + 1 : Math.max(common[here + width]!, common[here + 1]!);
+        common[here] = old[i] === now[j] ? common[here + width + 1]! + (old[i]!.trim() ? 1 : 0) : Math.max(common[here + width]!, common[here + 1]!);
       }
     }
   }

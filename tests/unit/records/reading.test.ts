@@ -71,6 +71,8 @@ describe('reading a record', () => {
     unreadable([record], 'not-a-record', 'not an object');
     unreadable({}, 'not-a-record', 'no "format"');
     unreadable({...record, format: 'something/else'}, 'not-a-record', 'something/else');
+    unreadable({...record, format: null}, 'not-a-record', 'none');
+    unreadable({...record, checklist: undefined}, 'other-checklist', 'none');
     unreadable({...record, format: 1}, 'not-a-record', '1');
     unreadable({...record, format: [{toString: 1}]}, 'not-a-record', '[{"toString":1}]');
     unreadable({...record, format: 'practice-guidance/record@2'}, 'future-version', 'practice-guidance/record@2');

@@ -41,17 +41,16 @@ describe('the difference of two wordings', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'c'), {maxLength: 7});
     fc.assert(fc.property(words, words, (before, after) => {
       const same = wordingDiff(before.join(' '), after.join(' ')).filter(({type}) => type === 'same').map(({text}) => text).join(' ').split(/\s+/).filter(Boolean).length;
-      assert.ok(same <= common(before, after));
-      if (common(before, after)) assert.ok(same > 0);
-    }));
+      assert.equal(same, common(before, after));
+    }), {numRuns: 1000});
   });
 
   it('is quick and exact for a book', () => {
     const before = Array.from({length: 20_000}, (_, place) => `word${place}`).join(' ');
     const after = before.replace('word19000', 'other');
-    const began = performance.now();
+    const began = process.cpuUsage();
     const pieces = wordingDiff(before, after);
-    assert.ok(performance.now() - began < 2000);
+    assert.ok(process.cpuUsage(began).user < 2_000_000);
     assert.equal(joined(pieces, 'new'), before);
     assert.equal(joined(pieces, 'gone'), after);
     assert.ok(pieces[0]!.text.length > 100_000, 'what stands before the first change is the same');
