@@ -42,7 +42,7 @@ ${checklistTag(shown, typed.record, guidance, tag)}
 ${check}
 ${buttons}
 </form>`;
-  const body = html`${heading(shown)}${main}
+  const body = html`${heading(shown, true)}${main}
 ${received(shown, guidance, tag)}`;
   return layout({title: titleOf(shown, typed), address, body, aside: caseList(cases, address)});
 }
@@ -51,7 +51,7 @@ ${received(shown, guidance, tag)}`;
 export function compactPage({shown, guidance, typed}: CaseScreen): Markup {
   const address = `/compact/${shown.reference}`;
   const tag: TagOptions = {id: 'record-check', variant: 'compact', form: 'case-form', readonly: shown.closed};
-  const body = html`${heading(shown)}${errorSummary(typed.errors)}
+  const body = html`${heading(shown, false)}${errorSummary(typed.errors)}
 ${shown.closed ? facts(shown) : html`<form method="post" action="${address}" id="case-form">${hostFieldset(shown, typed)}
 ${buttons}
 </form>`}
@@ -65,7 +65,8 @@ ${checklistTag(shown, typed.record, guidance, tag)}
 
 const titleOf = (shown: DemoCase, {errors}: Typed): string => `${Object.keys(errors).length ? 'Error: ' : ''}${shown.child}, ${shown.reference}`;
 
-const heading = (shown: DemoCase): Markup => html`<p class="reference">${shown.reference}${shown.closed && html` <strong class="badge">Closed case</strong>`}</p>
+const heading = (shown: DemoCase, otherCases: boolean): Markup => html`<p class="reference">${shown.reference}${shown.closed && html` <strong class="badge">Closed case</strong>`}${
+  otherCases && html` <a class="to-cases" href="#cases-heading">Other cases</a>`}</p>
 <h1>${shown.child}</h1>
 ${shown.lastPost && saved(shown.reference, shown.lastPost)}`;
 
