@@ -1,4 +1,4 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
 import {isDate} from '../../src/calendar/plain-date.js';
 import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
@@ -331,7 +331,6 @@ export class PracticeChecklist extends PracticeElement {
     }
     const state = kind === 'unreadable' ? kind : this.#progress?.state;
     for (const word in progressWords) this.#internals.states?.[word === state ? 'add' : 'delete'](word);
-    this.#internals.ariaLabel = this.labels.length ? null : list?.title ?? null;
     this.#validate();
     this.#carrier.write(this.submit === 'fields' && (record || kind === 'none') ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
     const told = [this.checklist, state, this.#progress?.open].join();
@@ -369,8 +368,8 @@ export class PracticeChecklist extends PracticeElement {
 
   // Rendering
 
-  protected override willUpdate(): void {
-    this.#sync();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size) this.#sync();
     const {kind} = this.#reading;
     const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.kind === 'open' && standing.why === 'reworded');
     if (this.#unusual || !(this.readonly || kind === 'unread' || kind === 'unreadable' || reworded || this.#retired.length)) return;
@@ -433,6 +432,8 @@ export class PracticeChecklist extends PracticeElement {
 
   protected override updated(): void {
     this.#validate();
+    // a label outside names the group; without one, its title does. Labels are sought only where there can be one: it means a walk through the page
+    this.#internals.ariaLabel = this.closest('label') || (this.id && this.labels.length) ? null : this.#list?.title ?? null;
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
