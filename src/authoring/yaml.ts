@@ -10,6 +10,9 @@ import type {Spot} from './source-text.js';
 
 type Path = readonly PropertyKey[];
 
+/** More characters than any pack.yaml or front matter that people write. */
+const maxYaml = 100_000;
+
 /** One YAML text that could be read. */
 export interface Yaml {
   value: unknown;
@@ -28,16 +31,20 @@ export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefi
     report('too-deep', whole, {limit: maxDepth});
     return undefined;
   }
-  const document = parseDocument(text.text, {schema: 'failsafe', prettyErrors: false, logLevel: 'error'});
+  if (text.text.length > maxYaml) {
+    report('file-too-large', whole, {limit: '100,000 characters of YAML'});
+    return undefined;
+  }
+  const document = parseDocument(text.text, {schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false});
   const at = ([from, to]: Range): Spot => ({...spot(text, from), to: offsetAt(text, Math.max(from, to))});
-  const lines = new Set<number>();
+  let told: number | undefined;
   for (const error of document.errors) {
-    const line = text.text.slice(0, error.pos[0]).split('\n').length;
-    if (!lines.has(line)) reportSyntax(error, at, text.text, report);
-    lines.add(line); // what follows on a line follows from its first error
+    const line = text.text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1));
+    if (line !== told) reportSyntax(error, at, text.text, report);
+    told = line; // what follows on a line follows from its first error
   }
   const plain = reportFeatures(document, at, text.text, report);
-  if (!plain || document.errors.some(({code}) => code !== 'DUPLICATE_KEY')) return undefined;
+  if (!plain || document.errors.length) return undefined;
 
   const spotOf = (path: Path, part: 'key' | 'value' = 'value'): Spot => {
     let node: Node | null = document.contents;
@@ -98,17 +105,13 @@ type Range = readonly [number, number, ...unknown[]];
 function reportSyntax({code, pos}: YAMLError, at: (range: Range) => Spot, text: string, report: Report): void {
   const from = Math.max(0, Math.min(pos[0], text.trimEnd().length - 1));
   const rest = text.slice(from).split('\n', 1)[0]!;
-  if (code === 'DUPLICATE_KEY') {
-    const key = /^(?:"[^"]*"|'[^']*'|[^\s:]*)/.exec(rest)![0]; // the last alternative matches anything
-    return report('duplicate-key', at([from, from + key.length]), {key: key.replace(/^["']|["']$/g, '')});
-  }
   const place = at([from, from + Math.max(1, rest.trimEnd().length)]);
   if (/^(BAD_ALIAS|ALIAS_PROPS|MULTIPLE_ANCHORS|MULTIPLE_TAGS|TAG_RESOLVE_FAILED|BAD_PROP_ORDER)$/.test(code)) return report('yaml-feature', place);
   const [detail, remedy] = syntax[code] ?? ['something stands where nothing is expected', 'Write "key: value" on each line; put a value that holds marks in quotes.'];
   report('yaml-syntax', place, {detail, remedy});
 }
 
-/** Reports what this YAML may not use, and hidden characters that were written as escapes. Whether the rest can be read. */
+/** Reports keys written twice, what this YAML may not use, and hidden characters that were written as escapes. Whether the rest can be read. */
 function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, text: string, report: Report): boolean {
   let plain = true;
   const refuse = ([from, to]: Range) => {
@@ -123,6 +126,14 @@ function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, t
       if (!isScalar(node) || typeof node.value !== 'string') return;
       for (const {character} of hiddenCharacters(node.value)) {
         if (!hasHidden(text.slice(range[0], range[1]))) report('hidden-character', at(range), {character: characterName(character)});
+      }
+    },
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const {key} of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) report('duplicate-key', at(key.range ?? [0, 0]), {key: String(key.value)});
+        seen.add(key.value);
       }
     },
     Pair(_, pair) {
