@@ -5,6 +5,7 @@
  */
 import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {Problem} from './process.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
 
@@ -49,7 +50,7 @@ export const onPath = (names) => {
 const named = (variable) => {
   const file = process.env[variable];
   if (!file) return undefined;
-  if (!isExecutable(file)) throw new Error(`${variable} names ${file}, which is not a program that can be run. Correct it, or unset it to have one found.`);
+  if (!isExecutable(file)) throw new Problem(`${variable} names ${file}, which is not a program that can be run. Correct it, or unset it to have one found.`);
   return file;
 };
 

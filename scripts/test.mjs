@@ -5,6 +5,7 @@
  *
  * `npm test -- node floors` runs the steps named; a test file among the names limits the steps that run tests to it.
  */
+import {Problem} from './process.mjs';
 import {stepsFor} from './test/steps.mjs';
 import {failureText, lastLine, table} from './test/summary.mjs';
 
@@ -17,6 +18,9 @@ import {failureText, lastLine, table} from './test/summary.mjs';
  * @typedef {Outcome & {step: string, seconds: number}} Finished
  */
 
+/** A problem that a person can put right is told without a stack. @param {unknown} error */
+const reasonOf = (error) => (error instanceof Problem ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+
 /** @param {string[]} args step names and test files */
 export const test = async (args) => {
   const files = args.filter((arg) => arg.endsWith('.test.ts'));
@@ -27,7 +31,7 @@ export const test = async (args) => {
     console.log(`\n${name}: ${title}`);
     const begun = performance.now();
     // A step that falls over is a failure of that step and of no other.
-    const outcome = await run(files).catch((/** @type {unknown} */ error) => ({passed: 0, failures: [{name, text: error instanceof Error ? (error.stack ?? error.message) : String(error)}]}));
+    const outcome = await run(files).catch((/** @type {unknown} */ error) => ({passed: 0, failures: [{name, text: reasonOf(error)}]}));
     const seconds = (performance.now() - begun) / 1000;
     finished.push({...outcome, step: name, seconds});
     for (const failure of outcome.failures) console.log(failureText(failure));

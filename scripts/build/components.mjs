@@ -9,9 +9,12 @@ import path from 'node:path';
 import {root} from '../process.mjs';
 import {bundle} from './bundle.mjs';
 
+/** What elements are made from, and no element itself. */
+const ground = 'base';
+
 /** Source files that hosts import by name, without their ending. */
 export const componentEntries = () => {
-  const elements = readdirSync(path.join(root, 'components'), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name).sort();
+  const elements = readdirSync(path.join(root, 'components'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== ground).map(({name}) => name).sort();
   const candidates = [...elements.flatMap((name) => [`components/${name}/index`, `components/${name}/define`]), 'src/records/index'];
   return candidates.filter((name) => existsSync(path.join(root, `${name}.ts`)));
 };

@@ -1,0 +1,82 @@
+/** The scripts of the folder that a host copies: each stands alone, and only the first copy on a page does anything. */
+import assert from 'node:assert/strict';
+import {copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {buildScripts, embedEntries} from '../../scripts/build/embed.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'embed-'));
+after(() => rmSync(folder, {recursive: true, force: true}));
+
+const fixture = (name: string) => ({[name]: `tests/build/fixtures/embed/${name}.ts`});
+const page = globalThis as {begun?: number; later?: (value: number) => string};
+
+/** The entry under a name of its own, as a host has it that copied the folder twice. */
+const load = async (name: string): Promise<void> => {
+  const file = path.join(folder, name);
+  if (name !== 'entry.js') copyFileSync(path.join(folder, 'entry.js'), file);
+  await import(pathToFileURL(file).href);
+};
+
+describe('a script entry', () => {
+  it('becomes one module that imports nothing and exports nothing, with what comes later beside it under a name that stays', async () => {
+    await buildScripts(folder, fixture('entry'));
+    assert.deepEqual(readdirSync(folder).sort(), ['entry.js', 'later.js']);
+    const code = readFileSync(path.join(folder, 'entry.js'), 'utf8');
+    assert.doesNotMatch(code, /^\s*import[\s{"'`]|\bexport\s*[{*]|\bexport (const|function|class|default)/m);
+    assert.match(code, /import\([`'"]\.\/later\.js[`'"]\)/);
+  });
+
+  it('runs once, however often and from wherever it is loaded, and warns of another version only', async (t) => {
+    const warn = t.mock.method(console, 'warn', () => {});
+    await load('entry.js');
+    await load('second-copy.js');
+    assert.equal(page.begun, 1);
+    assert.equal(warn.mock.callCount(), 0);
+
+    const first = (globalThis as Record<symbol, {version: string} | undefined>)[Symbol.for('practice-guidance')];
+    assert.ok(first);
+    first.version = '0.0.1';
+    await load('third-copy.js');
+    assert.equal(page.begun, 1);
+    assert.match(String(warn.mock.calls[0]?.arguments[0]), /0\.0\.1 .*already runs on this page/);
+  });
+
+  it('finds what comes later', async () => {
+    for (let wait = 0; !page.later && wait < 100; wait += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.equal(page.later?.(2), 'later 2 false');
+  });
+
+  it('is refused when it exports something', () => assert.rejects(buildScripts(folder, fixture('entry-with-export')), /entry-with-export.*exports given/s));
+
+  it('is refused when what comes later would bring its own copy of something with a state', () =>
+    assert.rejects(buildScripts(folder, fixture('entry-with-state')), /later-with-state\.js, which comes later by import\(\), would bring its own copy of:\s+tests\/build\/fixtures\/embed\/state\.ts/));
+
+  it('is refused when what comes later would bring a second Lit', () => assert.rejects(buildScripts(folder, fixture('entry-with-lit')), /later-with-lit\.js.*would bring its own copy of:\s+node_modules\/.*lit/s));
+});
+
+describe('the built scripts', () => {
+  const built = 'dist/embed';
+
+  it('are there', () => {
+    for (const name of Object.keys(embedEntries)) assert.ok(readdirSync(built).includes(`${name}.js`), `${name}.js is missing: run "npm run build"`);
+  });
+
+  it('bring neither a development build nor a schema library nor a way to run text', () => {
+    for (const name of readdirSync(built).filter((file) => file.endsWith('.js'))) {
+      const code = readFileSync(path.join(built, name), 'utf8');
+      assert.doesNotMatch(code, /Lit is in dev mode/, name);
+      assert.doesNotMatch(code, /ZodError|\$Zod/, name);
+      assert.doesNotMatch(code, /\beval\(|new Function\(/, name);
+    }
+  });
+
+  it('ask for no address but those beside them', () => {
+    for (const name of readdirSync(built).filter((file) => file.endsWith('.js'))) {
+      const code = readFileSync(path.join(built, name), 'utf8');
+      assert.deepEqual([...code.matchAll(/https?:\/\/[\w.]+/g)].map(([address]) => address).filter((address) => address !== 'http://www.w3.org'), [], name);
+    }
+  });
+});
