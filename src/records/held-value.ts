@@ -30,7 +30,7 @@ export class HeldValue {
 
   /** A host's write or a person's act: a record, its JSON text, a field map, or null for no record. */
   write(value: unknown): void {
-    this.text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
+    this.text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value) ?? String(value);
     this.#dirty = true;
   }
 

@@ -43,14 +43,8 @@ export function wordingDiff(before: string, after: string): Piece[] {
   for (let i = 0, j = 0; i < old.length || j < now.length; ) {
     const word = old[i];
     if (word !== undefined && word === now[j]) {
-      // A lone space between two changed words changes with them, so that a phrase is marked as one.
-      if (gone + added && !word.trim() && old[i + 1] !== now[j + 1]) {
-        gone += word;
-        added += word;
-      } else {
-        settle();
-        put('same', word);
-      }
+      settle();
+      put('same', word);
       i++;
       j++;
     } else if (j >= now.length || (i < old.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)) gone += old[i++];

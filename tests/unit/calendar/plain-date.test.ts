@@ -100,6 +100,8 @@ describe('plain dates', () => {
     try {
       for (const place of ['UTC', 'Europe/London', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'America/St_Johns']) {
         process.env.TZ = place;
+        assert.equal(inWords('2026-05-03', 'en-GB'), '3 May 2026', place);
+        assert.equal(addPeriod('2026-03-28', {every: 2, unit: 'days'}), '2026-03-30', place);
         fc.assert(fc.property(fc.date({min: new Date('1975-01-01'), max: new Date('2100-01-01'), noInvalidDate: true}), (now) => {
           assert.equal(localToday(now), write(now.getFullYear(), now.getMonth() + 1, now.getDate()), `${now.toISOString()} in ${place}`);
         }));
