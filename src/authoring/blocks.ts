@@ -9,15 +9,20 @@ export interface Block<Kind extends MarkedToken = MarkedToken> {
   at: View;
 }
 
+/** A lexer with options and a tokenizer of its own: what a host sets up for marked elsewhere is no concern of a pack. */
+function newLexer(): Lexer {
+  const options = {gfm: true, breaks: false, pedantic: false, async: false, silent: false, extensions: null, hooks: null, renderer: null, walkTokens: null};
+  return new Lexer({...options, tokenizer: new Tokenizer({...options})});
+}
+
 /**
- * The blocks of a Markdown text. Own options and an own tokenizer: what a host sets up for marked elsewhere is no concern of a pack.
+ * The blocks of a Markdown text.
  * @throws what marked throws, which on nested text can be a RangeError.
  */
-export function lexBlocks(body: View): Block[] {
-  const options = {gfm: true, breaks: false, pedantic: false, async: false, silent: false, extensions: null, hooks: null, renderer: null, walkTokens: null};
-  const tokens = new Lexer({...options, tokenizer: new Tokenizer({...options})}).lex(withoutHidden(body.text));
-  return locate(tokens, body);
-}
+export const lexBlocks = (body: View): Block[] => locate(newLexer().lex(withoutHidden(body.text)), body);
+
+/** The inline tokens of words that stand in one block. */
+export const lexInlines = (words: string): MarkedToken[] => newLexer().inlineTokens(words) as MarkedToken[];
 
 /** Block tokens with their places, given the text that holds them all. */
 export function locate(tokens: readonly Token[], container: View): Block[] {

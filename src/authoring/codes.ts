@@ -71,7 +71,7 @@ export const codes = {
   'statement-length': error('Only one paragraph may stand between an item and its first section.', 'Move the rest into a section: ### Why it matters {#why}'),
   'no-items': error('The checklist has no items.', 'Add at least one: ## What is asked {#its-id}'),
   'no-entries': error('The list has no entries.', 'Add at least one: ## The entry {#its-id}'),
-  'data-block-place': error('A block of data (yaml) stands where none is read.', 'Move it directly under the heading of {owner}.'),
+  'data-block-place': error('A block of data (yaml) stands where none is read.', 'Move it directly under the heading of the item or list entry that it belongs to.'),
   'unclosed-fence': error('The block of code or data that begins here is never closed.', 'End it with a line {fence} of its own.'),
 
   // Prose

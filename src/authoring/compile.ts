@@ -4,14 +4,14 @@
  */
 import {pack as packSchema, packFormat, type Pack} from '../model/pack.js';
 import {assemble, usedSources} from './assemble.js';
-import type {Context} from './context.js';
+import type {Context, Level} from './context.js';
 import {collector, compare, inOrder, type Diagnostic, type Report} from './diagnostic.js';
 import type {Draft} from './entries.js';
 import {readEntries} from './folders.js';
 import {resolveUses} from './links.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
 import {flattened, mergeNames} from './merge.js';
-import {inherit, nothing, type Level} from './provenance.js';
+import {inherit, nothing} from './provenance.js';
 import {listFile} from './shapes.js';
 import {fileStart, sourceText, type SourceFile} from './source-text.js';
 import {readFields, under} from './yaml.js';

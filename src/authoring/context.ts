@@ -2,7 +2,14 @@
 import type {Source} from '../model/provenance.js';
 import type {Report} from './diagnostic.js';
 import type {EntryUse} from './links.js';
-import type {Level} from './provenance.js';
+import type {ProvenanceFields} from './shapes.js';
+
+/** What one level of a pack says of provenance, with what it takes from the levels above it. */
+export interface Level {
+  fields: ProvenanceFields;
+  /** The keys that are written and wrong, which was told where they stand: what lacks them is not told again. */
+  wrong: ReadonlySet<string>;
+}
 
 export interface Context {
   report: Report;

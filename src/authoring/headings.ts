@@ -3,8 +3,8 @@ import type {Tokens} from 'marked';
 import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
-import {spot} from './positions.js';
-import {line as firstLine, plainText} from './prose.js';
+import {cut, spot} from './positions.js';
+import {line as firstLine, plainText, readText} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
 
 export interface Heading {
@@ -34,6 +34,7 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pi
   const idAt = id === undefined ? at : spot(within, idFrom, idFrom + id0.length + 3);
   const example = `${marks} ${title || 'Its heading'} {#${suggestedId(title, ids)}}`;
   if (!plain) report('heading-markup', at, {example});
+  else readText(cut(within, 0, token.raw.length), {report});
   if (!title) report('heading-empty', at);
   if (id === undefined) report('missing-id', at, {heading: title, example});
   else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});

@@ -1,12 +1,12 @@
 /** The items of a checklist: label, data, statement and sections. */
 import type {Checklist, ChecklistItem} from '../model/checklist.js';
-import type {Block} from './blocks.js';
-import type {Context} from './context.js';
+import {isData, type Block} from './blocks.js';
+import type {Context, Level} from './context.js';
 import {itemHash} from './hash.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readSections, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, plainText, readProse} from './prose.js';
-import {inherit, missingKeys, reportUnknownSource, resolve, type Level} from './provenance.js';
+import {inherit, missingKeys, reportUnknownSource, resolve} from './provenance.js';
 import {itemData} from './shapes.js';
 import {readFields} from './yaml.js';
 
@@ -57,7 +57,8 @@ function readStatement(blocks: Block[], context: Context): string | undefined {
   const {report} = context;
   const [first, ...others] = blocks.filter(({token}) => token.type !== 'space');
   if (!first) return undefined;
-  if (others[0]) report('statement-length', line(others[0].at));
+  const extra = others.find((block) => !isData(block)); // data in the wrong place is told as that
+  if (extra) report('statement-length', line(extra.at));
   readProse(others, context);
   if (first.token.type !== 'paragraph') {
     report('statement-markup', line(first.at));

@@ -1,11 +1,11 @@
 /** List files: each `##` heading is an entry, with its data in a block under it. */
-import type {Context} from './context.js';
+import type {Context, Level} from './context.js';
 import type {Draft} from './entries.js';
 import {splitFrontMatter} from './front-matter.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, readProse} from './prose.js';
-import {inherit, resolve, type Level} from './provenance.js';
+import {inherit, resolve} from './provenance.js';
 import {listFile, termData} from './shapes.js';
 import type {SourceText} from './source-text.js';
 import {readFields} from './yaml.js';

@@ -2,6 +2,7 @@
 import type {Tokens} from 'marked';
 import {isData, lexBlocks, type Block} from './blocks.js';
 import type {Context} from './context.js';
+import {maxDepth} from './guards.js';
 import {readHeading, type Ids} from './headings.js';
 import {cut, type View} from './positions.js';
 import {line, readProse, unclosedFence} from './prose.js';
@@ -19,7 +20,7 @@ export function readBlocks(body: View, {report}: Context): Block[] {
   try {
     return lexBlocks(body);
   } catch (error) {
-    if (error instanceof RangeError) report('too-deep', line(body), {limit: 20});
+    if (error instanceof RangeError) report('too-deep', line(body), {limit: maxDepth});
     else report('internal', line(body), {detail: (error as Error).message});
     return [];
   }
@@ -71,4 +72,3 @@ export function readSections(parts: Part[], expected: string, context: Context):
     return id && title ? [{id, title, body}] : [];
   });
 }
-

@@ -52,16 +52,21 @@ export function alignLines(text: string, whole: View): View {
   if (text === whole.text) return whole;
   const runs: Run[] = [];
   const outer = whole.text.split('\n');
+  const inner = text.split('\n');
+  let extra = inner.length - outer.length;
+  let number = 0;
   let from = 0;
   let outerFrom = 0;
-  text.split('\n').forEach((line, number) => {
+  for (const line of inner) {
     const full = (outer[number] ?? '').trimEnd();
     const bare = line.trimEnd();
     const marks = full.endsWith(bare) ? full.length - bare.length : Math.max(0, full.length - bare.trimStart().length);
     runs.push({from, offset: offsetAt(whole, Math.min(outerFrom + marks, whole.text.length))});
     from += line.length + 1;
-    outerFrom += (outer[number] ?? '').length + 1;
-  });
+    // The lexer sometimes puts a blank line in, where it joins a line of marks to a paragraph
+    if (extra > 0 && !bare && /[^\s>*+\-\d.)]/.test(full)) extra--;
+    else outerFrom += (outer[number++] ?? '').length + 1;
+  }
   return {source: whole.source, text, runs, shift: 0};
 }
 

@@ -3,9 +3,9 @@
  * nothing is dropped without a word but the alignment of table columns, whether a list is spaced out, and the language
  * of a block of code.
  */
-import {Lexer, Tokenizer, type MarkedToken, type Token, type Tokens} from 'marked';
+import type {MarkedToken, Token, Tokens} from 'marked';
 import type {Block as ProseBlock, Inline} from '../model/prose.js';
-import {isData, locate, locateItems, type Block} from './blocks.js';
+import {isData, lexInlines, locate, locateItems, type Block} from './blocks.js';
 import {characterName, hasHidden} from './characters.js';
 import type {Context} from './context.js';
 import {decodeEntity, entitiesIn} from './entities.js';
@@ -76,7 +76,7 @@ function readCode(block: Block<Tokens.Code>, {report}: Context): ProseBlock[] {
   const fence = unclosedFence(block);
   if (fence) report('unclosed-fence', line(at), {fence});
   else if (token.codeBlockStyle === 'indented') report('indented-code', line(at));
-  else if (isData(block)) report('data-block-place', line(at), {owner: 'the item or the list entry it belongs to'});
+  else if (isData(block)) report('data-block-place', line(at));
   return [{type: 'code-block', text: token.text.replace(/\n$/, '')}];
 }
 
@@ -175,7 +175,7 @@ function readLink(token: Tokens.Link, at: View, context: Context, depth: number,
 }
 
 /** Text as it is read: references decoded, line breaks as spaces. */
-function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] {
+export function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] {
   for (const note of at.text.matchAll(/\[\^[^\]\s]+\]/g)) report('footnote', spot(at, note.index, note.index + note[0].length));
   for (const brackets of at.text.matchAll(/\]\([^\s)]*\)?/g)) report('broken-link', spot(at, brackets.index, brackets.index + brackets[0].length));
   const parts = [...entitiesIn(at.text)].map(({text, index, entity}) => {
@@ -213,8 +213,7 @@ const trim = (text: string, start: boolean, end: boolean): string => text.slice(
 
 /** Words that may hold no mark-up, as text; `plain` tells whether they hold none. */
 export function plainText(words: string): {text: string; plain: boolean} {
-  const options = {gfm: true, breaks: false, pedantic: false, extensions: null, hooks: null};
-  const tokens = new Lexer({...options, tokenizer: new Tokenizer({...options})}).inlineTokens(words) as MarkedToken[];
+  const tokens = lexInlines(words);
   const plain = tokens.every(({type}) => type === 'text' || type === 'escape');
   return {text: flat(tokens).replace(/\s*\n\s*/g, ' ').trim(), plain};
 }

@@ -1,20 +1,13 @@
 /** Provenance handed down: an item takes what it does not say from its entry, an entry from its file, a file from the pack. */
 import type {Provenance} from '../model/provenance.js';
 import {addPeriod} from '../calendar/plain-date.js';
-import type {Context} from './context.js';
+import type {Context, Level} from './context.js';
 import {nearestWords} from './nearest.js';
 import type {ProvenanceFields} from './shapes.js';
 import type {Spot} from './source-text.js';
 import type {Yaml} from './yaml.js';
 
 const keys = ['source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due'] as const;
-
-/** What one level of a pack says of provenance, with what it takes from the levels above it. */
-export interface Level {
-  fields: ProvenanceFields;
-  /** The keys that are written and wrong, which was told where they stand: what lacks them is not told again. */
-  wrong: ReadonlySet<string>;
-}
 
 /** The level above all others: nothing is said. */
 export const nothing: Level = {fields: {}, wrong: new Set()};

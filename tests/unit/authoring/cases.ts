@@ -35,6 +35,7 @@ export const cases: Case[] = [
   {code: 'hidden-character', what: 'a control character', files: standard('One «\u0007»two.\n'), says: 'U+0007'},
   {code: 'hidden-character', what: 'a lost character', files: standard('One «\uFFFD»two.\n'), says: 'U+FFFD'},
   {code: 'hidden-character', what: 'one written as a reference', files: standard('One «&#x202e;»two.\n'), says: 'U+202E'},
+  {code: 'hidden-character', what: 'one written as a reference in a heading', files: item('## One «&#x202e;»two {#a}\n')},
   {code: 'hidden-character', what: 'one written as an escape in YAML', files: front('id: one\ntitle: «"One \\u2066two"»\nnumber: 1')},
 
   {code: 'front-matter-missing', what: 'a standard that begins with text', files: {'pack.yaml': packYaml, 'standards/one.md': '«Text.»\n'}, says: 'id, title and number'},
@@ -102,7 +103,8 @@ export const cases: Case[] = [
   {code: 'statement-length', what: 'a second paragraph', files: item('## A {#a}\n\nOne.\n\n«Two.»\n\nThree.\n'), says: '### Why it matters {#why}'},
   {code: 'no-items', what: 'a checklist without items', files: {'pack.yaml': packYaml, 'checklists/list.md': '«---»\nid: list\ntitle: List\nanswers: tick\n---\nText.\n'}},
   {code: 'no-entries', what: 'an empty list', files: terms('«---»\nduty: local\n---\n')},
-  {code: 'data-block-place', what: 'data after the statement', files: item('## A {#a}\n\n### Why {#why}\n\n«```yaml»\ndate: asked\n```\n')},
+  {code: 'data-block-place', what: 'data under a section', files: item('## A {#a}\n\n### Why {#why}\n\n«```yaml»\ndate: asked\n```\n')},
+  {code: 'data-block-place', what: 'data after the statement', files: item('## A {#a}\n\nOne.\n\n«```yaml»\ndate: asked\n```\n')},
   {code: 'unclosed-fence', what: 'data that is never closed', files: item('## A {#a}\n\n«```yaml»\ndate: asked\n\n## B {#b}\n'), says: '```'},
   {code: 'unclosed-fence', what: 'code in a list that is never closed', files: standard('- One\n\n  «~~~»\n  two\n'), says: '~~~'},
 

@@ -64,6 +64,8 @@ describe('a problem is told at its line and column', () => {
     check(`> - One\n>   ${bad}\ntwo ${bad}`);
     check(`> > One\n> two ${bad}\nthree ${bad}`);
     check(`Text\n      far in ${bad}`);
+    check(`1. One\n===\ntwo ${bad}\n   three ${bad}`);
+    check(`> One\n===\ntwo ${bad}`);
   });
 
   it('with Windows line ends, old Mac ones and a byte order mark', () => {
