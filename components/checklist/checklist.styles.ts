@@ -67,8 +67,10 @@ export const checklistStyles = css`
     min-block-size: 2.75em;
   }
   .field {
-    flex: 0 1 auto;
     gap: 0.5em;
+  }
+  .wide, .wide input {
+    flex: 1 1 12em;
   }
   .field input {
     background: Field;
@@ -76,6 +78,7 @@ export const checklistStyles = css`
     border-radius: var(--_radius);
     color: FieldText;
     max-inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 2.25em;
     padding: 0.2em 0.5em;
   }
@@ -97,7 +100,7 @@ export const checklistStyles = css`
     .checklist {
       content-visibility: visible;
     }
-    .item {
+    fieldset {
       break-inside: avoid;
     }
   }

@@ -104,7 +104,7 @@ export class PracticeChecklist extends PracticeElement {
   readonly #drafts = new Map<string, Pick<Said, 'date' | 'reason'>>();
   /** The act in progress: the item, and its answer before. */
   #act: {id: string; previous: Answer | null} | undefined;
-  /** Somebody tried to go on: what is open is said at each item. */
+  /** Somebody tried to go on, so that what is open is said at each item. */
   #asked = false;
   /** What could not be read, after starting afresh. */
   #setAside: string | undefined;
@@ -405,7 +405,7 @@ export class PracticeChecklist extends PracticeElement {
     const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
     return html`<div class=${`checklist ${variant}`} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
       level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
-    }${prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
+    }${variant === 'compact' && !this.#printing ? nothing : prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
       this.#retired.length ? unusual?.retired(this.#retired, locale) : nothing
     }${provenanceLine(list, day, locale)}<p class="provenance" .textContent=${`${this.loadedPack!.title}, version ${this.loadedPack!.version}`}></p></div>`;
   }
@@ -423,6 +423,7 @@ export class PracticeChecklist extends PracticeElement {
       disabled: this.#formDisabled || this.variant === 'summary',
       open: this.#printing || this.#helped.has(id),
       dating: this.#dating.has(id),
+      printing: this.#printing,
       asked: this.#asked,
       today: this.day,
       locale: this.locale,

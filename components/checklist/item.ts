@@ -23,6 +23,8 @@ export interface ItemView {
   open: boolean;
   /** A date field is in use. */
   dating: boolean;
+  /** On its way to paper, which cannot scroll a field. */
+  printing: boolean;
   /** Somebody tried to go on: what is open is said at each item. */
   asked: boolean;
   today: string;
@@ -37,8 +39,8 @@ export function itemTemplate(view: ItemView): TemplateResult {
   const {id, label, statement} = item;
   const reworded = standing.kind === 'open' && standing.why === 'reworded';
   const state = reworded ? '' : answer?.state;
-  const about = statement ? `about-${id}` : nothing;
-  const asks = html`${statement ? html`<p class="statement" id=${about} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
+  const about = statement || reworded ? `about-${id}` : nothing;
+  const asks = html`${statement && !(reworded && unusual) ? html`<p class="statement" id=${about} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
   const more = answer && !reworded ? detail(view, answer) : nothing;
   const choice = (value: string, words: string): TemplateResult => html`<label><input type="radio" autocomplete="off" name=${id} value=${value} .checked=${state === value}>${words}</label>`;
   const inner = view.readonly
@@ -51,27 +53,36 @@ export function itemTemplate(view: ItemView): TemplateResult {
 
 /** What stands in the way of this item, in words, where it is. */
 function message({item: {refresh}, standing, answer, asked, systemDate, today, locale, unusual}: ItemView): unknown {
-  const updated = (date: string): string => `last updated ${inWords(date, locale)}${refresh && addPeriod(date, refresh) < today ? `, more than ${periodWords(refresh)} ago` : ''}.`;
+  let warning = standing.kind === 'too-old';
+  const updated = (date: string): string => {
+    const old = refresh && addPeriod(date, refresh) < today;
+    if (old) warning = true;
+    return `last updated ${inWords(date, locale)}${old ? `, more than ${periodWords(refresh)} ago` : ''}.`;
+  };
   const told: string[] = [];
   if (standing.kind === 'open' && (asked || answer)) {
+    warning = true;
     if (standing.why !== 'reworded') told.push(openWords[standing.why]);
     else if (!unusual) told.push(openWords.reworded, answer!.wording);
   }
   if (standing.kind === 'too-old') told.push(`Out of date: ${updated(answer!.date!)}`);
   if (systemDate) told.push(`The record system says: ${updated(systemDate)}`);
-  return told.length ? html`<p class=${standing.kind === 'good' ? 'told' : 'message'} .textContent=${told.join(' ')}></p>` : nothing;
+  return told.length ? html`<p class=${warning ? 'message' : 'told'} .textContent=${told.join(' ')}></p>` : nothing;
 }
 
 /** What the choice asks for, and the way to take the answer back. */
-function detail({item, dating, today, locale}: ItemView, {state, date, reason, note}: Answer): TemplateResult {
+function detail({item, dating, printing, today, locale}: ItemView, {state, date, reason, note}: Answer): TemplateResult {
+  const told = date && html`<span .textContent=${`Last updated ${inWords(date, locale)}`}></span>`;
   const field =
     state === 'not-applicable'
-      ? html`<label class="field wide">Why does it not apply?<input type="text" autocomplete="off" .value=${reason ?? ''}></label>`
+      ? printing
+        ? html`<p>Reason: ${reason}</p>`
+        : html`<label class="field wide">Why does it not apply?<input type="text" autocomplete="off" .value=${reason ?? ''}></label>`
       : item.date === 'none'
-        ? nothing
+        ? told
         : dating || (item.date === 'asked' && !date)
           ? html`<label class="field">Date last updated<input type="date" autocomplete="off" max=${today} value=${date ?? ''}></label>`
-          : html`<span .textContent=${date ? `Last updated ${inWords(date, locale)}` : ''}></span><button type="button" data-do="date" .textContent=${date ? 'Change the date' : 'Add the date'}></button>`;
+          : html`${told}<button type="button" data-do="date" .textContent=${date ? 'Change the date' : 'Add the date'}></button>`;
   return html`<div class="detail">${field}<button type="button" data-do="clear">Clear this answer</button></div>${note ? html`<p .textContent=${`Note: ${note}`}></p>` : nothing}`;
 }
 

@@ -114,7 +114,7 @@ export function unusual({html, css, nothing}: Borrowed): Unusual {
       const {wording, state} = answer!;
       const parts = wordingDiff(wording, wordingOf(item));
       const marked = (side: 'gone' | 'new'): unknown => parts.map(({type, text}) => (type === 'same' ? text : type !== side ? nothing : side === 'new' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`));
-      return html`<div class="changed"><p>The wording has changed since this was answered.</p><p class="heading">Asked then</p><p class="wording">${marked('gone')}</p><p class="heading">Asked now</p><p class="wording">${marked('new')}</p><p class="heading">Answered then</p><p .textContent=${answerWords(answer!, locale)}></p>${known(kind, state) && !readonly ? html`<p>Keep the answer, or choose again below.</p><button type="button" data-do="keep" .textContent=${`Keep this answer: ${stateWords(state)}`}></button>` : nothing}</div>`;
+      return html`<div class="changed" id=${`about-${item.id}`}><p>The wording has changed since this was answered.</p><p class="heading">Asked then</p><p class="wording">${marked('gone')}</p><p class="heading">Asked now</p><p class="wording">${marked('new')}</p><p class="heading">Answered then</p><p .textContent=${answerWords(answer!, locale)}></p>${known(kind, state) && !readonly ? html`<p>Keep the answer, or choose again below.</p><button type="button" data-do="keep" .textContent=${`Keep this answer: ${stateWords(state)}`}></button>` : nothing}</div>`;
     },
 
     answered: ({item, answer, standing, locale}, asks) =>
