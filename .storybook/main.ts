@@ -13,6 +13,8 @@ const config: StorybookConfig = {
   features: {sidebarOnboardingChecklist: false},
   viteFinal: (vite) =>
     mergeConfig(vite, {
+      // what builds and tests leave there is no reason to load the page again
+      server: {watch: {ignored: ['**/.cache/**', '**/.data/**']}},
       define: {__VERSION__: JSON.stringify(version)},
       resolve: {alias: {'virtual:custom-elements': fileURLToPath(new URL('../dist/custom-elements.json', import.meta.url))}},
     }),

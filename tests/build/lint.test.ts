@@ -18,7 +18,7 @@ const faults: [file: string, code: string, message: RegExp][] = [
   [element, "import {unsafeHTML} from 'lit/directives/unsafe-html.js'; unsafeHTML;", /unsafe directive/],
   [element, "import {styleMap} from 'lit/directives/style-map.js'; styleMap;", /styleMap/],
   [element, 'html`<p style="color: red"></p>`;', /style attribute/],
-  [element, 'html`<p class="a" style=${x}></p>`;', /style attribute/],
+  [element, 'html`<p class="a" style=$' + '{x}></p>`;', /style attribute/],
   [element, "element.setAttribute('style', x);", /style attribute/],
   [element, "eval('1');", /eval/],
   [element, "new Function('return 1');", /Function/],
