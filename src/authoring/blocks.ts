@@ -19,7 +19,10 @@ function newLexer(): Lexer {
  * The blocks of a Markdown text.
  * @throws what marked throws, which on nested text can be a RangeError.
  */
-export const lexBlocks = (body: View): Block[] => locate(newLexer().lex(withoutHidden(body.text)), body);
+export function lexBlocks(body: View): Block[] {
+  const seen = {...body, text: withoutHidden(body.text)}; // as long as it was, so that every place stays
+  return locate(newLexer().lex(seen.text), seen);
+}
 
 /** The inline tokens of words that stand in one block. */
 export const lexInlines = (words: string): MarkedToken[] => newLexer().inlineTokens(words) as MarkedToken[];

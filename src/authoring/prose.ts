@@ -27,7 +27,7 @@ function readBlock(block: Block, context: Context, depth: number): ProseBlock[] 
   switch (token.type) {
     case 'paragraph':
     case 'text': {
-      const children = readInlines(token.tokens ?? [], alignLines(token.text, at), context);
+      const children = readInlines(token.tokens ?? [], at.text.startsWith(token.text) ? at : alignLines(token.text, at), context);
       return children.length ? [{type: 'paragraph', children}] : [];
     }
     case 'list':
@@ -176,6 +176,7 @@ function readLink(token: Tokens.Link, at: View, context: Context, depth: number,
 
 /** Text as it is read: references decoded, line breaks as spaces. */
 export function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] {
+  if (!/[&\]]/.test(at.text)) return [{type: 'text', text: at.text.replace(/ *\n */g, ' ')}];
   for (const note of at.text.matchAll(/\[\^[^\]\s]+\]/g)) report('footnote', spot(at, note.index, note.index + note[0].length));
   for (const brackets of at.text.matchAll(/\]\([^\s)]*\)?/g)) report('broken-link', spot(at, brackets.index, brackets.index + brackets[0].length));
   const parts = [...entitiesIn(at.text)].map(({text, index, entity}) => {
