@@ -22,7 +22,7 @@ export const checklistItem = z.strictObject({
   statement: line.optional(),
   /** Identity of what is asked: label, statement and kind of answer. Help may change without reopening anybody's answer. */
   hash: contentHash,
-  /** `asked`: an answer counts only with a date; `optional`: one may be added; `none`: the item has no date. */
+  /** `asked`: "up to date" and "done" count only with a date; `optional`: one may be added; `none`: the item has no date. */
   date: z.enum(['asked', 'optional', 'none']),
   refresh: refresh.optional(),
   /** The practice standard that the item serves. */
