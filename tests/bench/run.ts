@@ -1,0 +1,25 @@
+/**
+ * `npm run bench`: the checklist beside plain HTML and a bare Lit element, as ratios of one interleaved run, against the goals.
+ * Prints a table and writes docs/bench.md. `--quick` takes under a minute and writes nothing; `--json` prints the findings and rows.
+ * A goal that is not met is told and is no failure.
+ */
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {openChromium} from './browser.js';
+import {full, measureEverything, quick} from './measure/everything.js';
+import {markdown, table} from './print.js';
+import {rows} from './rows.js';
+import {openSite} from './site.js';
+
+const {values} = parseArgs({options: {quick: {type: 'boolean', default: false}, json: {type: 'boolean', default: false}}});
+const site = await openSite();
+const chromium = await openChromium();
+try {
+  const findings = await measureEverything(chromium, site, values.quick ? quick : full, (words) => void process.stderr.write(`${words}\n`));
+  const found = rows(findings);
+  console.log(values.json ? JSON.stringify({findings, rows: found}, undefined, 2) : table(found));
+  if (!values.quick) writeFileSync(new URL('../../docs/bench.md', import.meta.url), markdown(findings, found));
+} finally {
+  await chromium.close();
+  await site.close();
+}
