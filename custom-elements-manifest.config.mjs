@@ -6,6 +6,7 @@ export default {
   globs: ['components/**/*.ts'],
   exclude: ['components/**/*.test.ts', 'components/**/*.styles.ts'],
   outdir: 'dist',
+  packagejson: false, // it says where the manifest is by itself
   litelement: true,
   overrideModuleCreation({ts, globs}) {
     const program = getTsProgram(ts, globs, 'tsconfig.build.json');

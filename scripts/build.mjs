@@ -3,13 +3,14 @@
  * Everything in dist, in the order in which one part needs another. Same input, same bytes: nothing here writes a date,
  * a path or a random name.
  */
-import {cp, mkdir, rename, rm} from 'node:fs/promises';
+import {copyFile, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {buildComponents} from './build/components.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
-import {writeIntegrity} from './build/integrity.mjs';
+import {filesBelow, writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {buildManifest} from './build/manifest.mjs';
+import {replaceFolder} from './build/replace.mjs';
 import {sizeTable} from './build/sizes.mjs';
 import {Problem, root, runProgram} from './process.mjs';
 
@@ -24,29 +25,27 @@ const runNode = async (args, doing) => {
  * `content/` as compiled packs.
  * @param {string} [folder]
  */
-export const buildPacks = async (folder = path.join(root, 'dist', 'packs')) => {
-  await rm(folder, {recursive: true, force: true});
-  await mkdir(folder, {recursive: true});
-  return runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', folder], 'Building the packs');
-};
+export const buildPacks = (folder = path.join(root, 'dist', 'packs')) =>
+  replaceFolder(folder, (beside) => runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', beside], 'Building the packs'));
+
+/** A pack, and no JSON Schema beside it. @param {string} file */
+const isPack = (file) => file.endsWith('.json') && !file.endsWith('.schema.json');
 
 /**
  * The folder that a host copies to its own server: scripts, packs, integrity hashes, licences.
- * @param {string} [folder] made anew
+ * @param {string} [folder]
  * @param {string} [packs] compiled packs, which are built first where none are named
  */
 export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), packs) => {
   const from = packs ?? path.join(root, 'dist', 'packs');
   if (!packs) await buildPacks(from);
-  const beside = `${folder}.new`;
-  await rm(beside, {recursive: true, force: true});
-  await buildScripts(beside, embedEntries);
-  await cp(from, path.join(beside, 'packs'), {recursive: true, filter: (file) => !path.extname(file) || (file.endsWith('.json') && !file.endsWith('.schema.json'))});
-  await writeLicences(beside);
-  await writeIntegrity(beside);
-  // made beside and then swapped, so that a running demo never meets half a folder
-  await rm(folder, {recursive: true, force: true});
-  await rename(beside, folder);
+  await replaceFolder(folder, async (beside) => {
+    await buildScripts(beside, embedEntries);
+    await mkdir(path.join(beside, 'packs'));
+    for (const name of filesBelow(from).filter(isPack)) await copyFile(path.join(from, name), path.join(beside, 'packs', name));
+    await writeLicences(beside);
+    await writeIntegrity(beside);
+  });
 };
 
 /** Type declarations. */

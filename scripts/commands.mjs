@@ -37,7 +37,7 @@ const commands = {
     await ensureBrowsers({all: false});
     const {build} = await import('./build.mjs');
     await build();
-    await runNodeToTheEnd(['--import', 'tsx', 'tests/bench/bench.ts', ...args]);
+    await runNodeToTheEnd(['--import', 'tsx', 'tests/bench/run.ts', ...args]);
   },
 
   /** Every state of every element, to look at. */
