@@ -68,6 +68,11 @@ describe('a problem is told at its line and column', () => {
     check(`> One\n===\ntwo ${bad}`);
   });
 
+  it('behind the escapes that are taken out of link texts and cells', () => {
+    check('See [one \\[two\\] and «&three;»](https://example.org).');
+    check('| A | B |\n| - | - |\n| a \\| b \\| c «&three;» | [x \\[y\\] «&four;»](https://example.org) |');
+  });
+
   it('with Windows line ends, old Mac ones and a byte order mark', () => {
     const body = `- One\n  - Two ${bad}\n\n> | A | B |\n> | - | - |\n> | 1 | ${bad} |\n`;
     for (const change of [(text: string) => text.replaceAll('\n', '\r\n'), (text: string) => text.replaceAll('\n', '\r'), (text: string) => `\uFEFF${text}`, (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`]) {

@@ -60,7 +60,8 @@ describe('Markdown becomes the closed tree', () => {
     assert.deepEqual(prose('The [plan] and [this][that].\n'), [paragraph(text('The [plan] and [this][that].'))]);
   });
 
-  it('spaces at the edges of emphasis as they are, at the edges of a block not at all', () => {
+  it('spaces at the edges of a link\'s text as they are, at the edges of a block not at all', () => {
+    assert.deepEqual(prose('see[ this ](https://example.org)now\n'), [paragraph(text('see'), {type: 'link', address: 'https://example.org', children: [text(' this ')]}, text('now'))]);
     assert.deepEqual(prose('   One *two* three   \n'), [paragraph(text('One '), {type: 'emphasis', children: [text('two')]}, text(' three'))]);
   });
 });
