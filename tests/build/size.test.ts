@@ -21,10 +21,6 @@ const fetched = (entry: string) => [entry, ...later().filter((name) => !(name in
 const weight = (files: string[]) => files.reduce((sum, name) => sum + sizesOf(`${folder}/${name}`).gzip, 0);
 
 describe('the weight of the scripts', () => {
-  it('is printed', (t) => {
-    for (const line of sizeTable(folder).split('\n')) t.diagnostic(line);
-  });
-
   it('is at most 11 KB for a checklist, with Lit and all that answering and opening fetches', () => {
     const bytes = weight(fetched('checklist.js'));
     assert.ok(bytes <= 11 * 1024, `${fetched('checklist.js').join(' + ')} come to ${bytes} bytes; ${11 * 1024} are allowed\n${sizeTable(folder)}`);
