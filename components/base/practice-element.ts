@@ -29,6 +29,8 @@ export class PracticeElement extends LitElement {
 
   /** A fault in words, once its words have come. */
   #told = '';
+  /** It has shown its pack once. */
+  #drawn = false;
   #context: PackContext | undefined;
   #leaveContext: (() => void) | undefined;
   #from: string | Pack | undefined;
@@ -88,9 +90,14 @@ export class PracticeElement extends LitElement {
     if (change[0] === 'pack') this.#take();
   }
 
+  /** Only the first drawing waits its turn: what a person sees and acts on is never behind what it shows. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = turn();
+    const wait = this.#drawn ? undefined : turn();
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override updated(): void {
+    this.#drawn ||= this.packState.kind === 'ready';
   }
 
   #take(): void {

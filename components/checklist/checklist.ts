@@ -377,7 +377,8 @@ export class PracticeChecklist extends PracticeElement {
       if (this.#unusual) return;
       this.#unusual = unusual({html, css, nothing});
       this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
-      this.requestUpdate();
+      // it reads what was not plainly a record
+      this.#sync();
     });
   }
 
@@ -432,6 +433,7 @@ export class PracticeChecklist extends PracticeElement {
   }
 
   protected override updated(): void {
+    super.updated();
     this.#validate();
     // a label outside names the group; without one, its title does. Labels are sought only where there can be one: it means a walk through the page
     this.#internals.ariaLabel = this.closest('label') || (this.id && this.labels.length) ? null : this.#list?.title ?? null;

@@ -80,11 +80,12 @@ const faultIn = (items: unknown): string | undefined => {
 
 /**
  * A field map is `{item: {field: text}}`, as PHP and Rails parse it, or flat (`name[item][field]`), as others hand it over, the form's other
- * fields among them: those are passed over. Objects without a prototype, since `__proto__` and `constructor` may be an item's id.
+ * fields among them: those are passed over. A form post turns each line break into two characters; here they become one again, as the
+ * wording had it. Objects without a prototype, since `__proto__` and `constructor` may be an item's id.
  */
 function fieldsToItems(map: Fields, name?: string): Fields | undefined {
   const items: Record<string, Fields> = Object.create(null);
-  const put = (item: string, field: string, value: unknown) => ((items[unescaped(item)] ??= Object.create(null))[unescaped(field)] = value);
+  const put = (item: string, field: string, value: unknown) => ((items[unescaped(item)] ??= Object.create(null))[unescaped(field)] = typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value);
   for (const [key, value] of Object.entries(map)) {
     const [, of, item, field] = /^(.*)\[([^[\]]+)\]\[([^[\]]+)\]$/s.exec(key) ?? [];
     if (item && field) name && of !== name || put(item, field, value);
