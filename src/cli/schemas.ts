@@ -1,12 +1,14 @@
 /** The JSON Schemas of what the library reads and writes, for editors' tools and for servers in any language. */
 import * as z from 'zod';
 import {pack} from '../model/pack.js';
-import {record} from '../model/record.js';
+import {recordJsonSchema} from '../records/json-schema.js';
 
 /** By file name, in JSON Schema draft 2020-12. */
 export const schemas = (): Record<string, object> => ({
-  'pack.schema.json': {title: 'A compiled pack of practice guidance', ...jsonSchema(pack)},
-  'record.schema.json': {title: 'A record: the answers to one checklist', ...jsonSchema(record)},
+  'pack.schema.json': {
+    ...z.toJSONSchema(pack, {target: 'draft-2020-12', reused: 'ref'}),
+    $id: 'urn:practice-guidance:pack:1',
+    title: 'practice-guidance pack, version 1',
+  },
+  'record.schema.json': recordJsonSchema(),
 });
-
-const jsonSchema = (schema: z.ZodType): object => z.toJSONSchema(schema, {target: 'draft-2020-12', reused: 'ref'});
