@@ -29,6 +29,7 @@ export class PracticeElement extends LitElement {
 
   /** A fault in words, once its words have come. */
   #told = '';
+  #detail = '';
   /** It has shown its pack once. */
   #drawn = false;
   #context: PackContext | undefined;
@@ -71,17 +72,18 @@ export class PracticeElement extends LitElement {
 
   /** Reports a fault to the host, in words that are fetched only now. */
   protected async fail(fault: Fault): Promise<void> {
-    this.#told = '';
+    this.#told = this.#detail = '';
     const {explain, kept, PracticeErrorEvent} = await import('../../src/packs/errors.js');
     const error = explain(fault, this, this.loadedPack);
-    this.#told = `${kept} ${error.message}. ${error.remedy}.`;
+    this.#told = kept;
+    this.#detail = `${error.message}. ${error.remedy}.`;
     this.requestUpdate();
     this.dispatchEvent(new PracticeErrorEvent(error));
   }
 
   /** What stands on the page where an element cannot show itself: its fallback, that it could not, why, and a way to try again. */
   protected problem(retry?: () => void): TemplateResult {
-    return html`<slot></slot><div class="problem" role="alert"><p .textContent=${this.#told}></p>${retry ? html`<button type="button" @click=${retry}>Try again</button>` : nothing}</div>`;
+    return html`<slot></slot><div class="problem" role="alert"><p .textContent=${this.#told}></p><p class="provenance" .textContent=${this.#detail}></p>${retry ? html`<button type="button" @click=${retry}>Try again</button>` : nothing}</div>`;
   }
 
   override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {

@@ -21,5 +21,5 @@ export function provenanceLine({source, place, wording, duty, owner, reviewed, d
 }
 
 /** Said at all times beside what is drafted: a suggestion must not pass for the council's own. */
-export const draftMark = (entry: Provenance): TemplateResult | typeof nothing =>
-  entry.wording === 'drafted' ? html`<p class="mark"><strong>Suggestion.</strong> Drafted for this library, not by ${entry.owner}.</p>` : nothing;
+export const draftMark = (entry: Provenance & {id: string}): TemplateResult | typeof nothing =>
+  entry.wording === 'drafted' ? html`<p class="mark" id=${`mark-${entry.id}`}><strong>Suggestion.</strong> Drafted for this library, not by ${entry.owner}.</p>` : nothing;

@@ -35,6 +35,8 @@ export const sharedStyles = css`
   * {
     box-sizing: border-box;
     overflow-wrap: anywhere;
+    /* A pack in one language in a page of another: each line of text runs its own way. */
+    unicode-bidi: plaintext;
   }
   p, ul, ol, pre, table, blockquote {
     margin: 0.5em 0;
@@ -80,7 +82,7 @@ export const sharedStyles = css`
     font-size: 0.875em;
   }
   .mark, .problem, .passed {
-    border-inline-start: 0.3em solid var(--_warning);
+    border-inline-start: 0.3em solid var(--_bar, var(--_warning));
     padding-inline-start: 0.6em;
   }
   .passed {

@@ -5,6 +5,8 @@ export const checklistStyles = css`
     /* What is off screen is not laid out: a page with a thousand checklists costs what its screenful costs. */
     content-visibility: auto;
     contain-intrinsic-size: auto 40em;
+    /* Room for the focus ring, which would be cut at the edge. */
+    padding: 0.35em;
   }
   .title {
     font-size: 1.25em;
@@ -38,6 +40,7 @@ export const checklistStyles = css`
     margin-block: 0.15em 0.5em;
   }
   .mark {
+    --_bar: var(--_line);
     font-size: 0.875em;
   }
   .choices, .detail, .field {
@@ -102,6 +105,9 @@ export const checklistStyles = css`
     }
     fieldset {
       break-inside: avoid;
+    }
+    .detail {
+      min-block-size: 0;
     }
   }
 `;

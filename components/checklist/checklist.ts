@@ -108,6 +108,8 @@ export class PracticeChecklist extends PracticeElement {
   #asked = false;
   /** What could not be read, after starting afresh. */
   #setAside: string | undefined;
+  /** Turned over when a new pack or another record comes. */
+  #afresh = false;
   #printing = false;
   #unusual: Unusual | undefined;
   #spoken = '';
@@ -150,7 +152,7 @@ export class PracticeChecklist extends PracticeElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'value') this.#held.setDefault(now ?? '');
+    if (name === 'value' && this.#held.setDefault(now ?? '')) this.#forget();
     if (name === 'dates') this.dates = now;
     this.#sync();
   }
@@ -162,8 +164,8 @@ export class PracticeChecklist extends PracticeElement {
     return JSON.parse(JSON.stringify(this.#record)) as ChecklistRecord | null;
   }
   set value(value: ChecklistRecord | string | null | undefined) {
-    this.#held.write(value);
-    this.#forget();
+    // a framework that keeps the value itself writes back what it was just told: that is nothing new
+    if (this.#held.write(value)) this.#forget();
   }
 
   /** When each item was last updated, as the record system says: days (`YYYY-MM-DD`) by item id, as an object or JSON text. Shown as the system's, and never an answer. */
@@ -300,6 +302,7 @@ export class PracticeChecklist extends PracticeElement {
     const id = this.checklist;
     if (pack !== this.#found.pack || id !== this.#found.id) {
       this.#found = {pack, id};
+      this.#afresh = !this.#afresh;
       try {
         if (pack) this.#found.list = checklistOf(pack, id ?? '');
       } catch (fault) {
@@ -351,6 +354,7 @@ export class PracticeChecklist extends PracticeElement {
     const standing = item && this.#progress?.standings[item.id];
     const missing = item ? `${open.length} of ${list!.items.length} items are open. First: ${item.label}. ${openWords[(standing as {why: keyof typeof openWords}).why]}` : 'Still loading. Wait a moment, then try again.';
     this.#internals.setValidity({customError: !!this.#custom, valueMissing}, this.#custom || (valueMissing ? missing : ''), this.#anchor);
+    this.#internals.ariaInvalid = String(this.#asked && !this.validity.valid);
   }
 
   /** A new value came from elsewhere: what hung on the old one goes. */
@@ -358,6 +362,7 @@ export class PracticeChecklist extends PracticeElement {
     this.#drafts.clear();
     this.#dating.clear();
     this.#act = this.#setAside = undefined;
+    this.#afresh = !this.#afresh;
     this.#sync();
   }
 
@@ -386,7 +391,8 @@ export class PracticeChecklist extends PracticeElement {
     const list = this.#list;
     if (list && this.#reading.kind !== 'unread') {
       try {
-        return this.#whole(list);
+        // drawn anew, and not changed in place, where another text comes: a browser that translates pages may have taken the old one's nodes
+        return this.#afresh ? html`${this.#whole(list)}` : html` ${this.#whole(list)}`;
       } catch (fault) {
         this.#broken(fault);
       }
@@ -401,10 +407,10 @@ export class PracticeChecklist extends PracticeElement {
     const unusual = this.#unusual;
     const far = this.#progress;
     const level = this.headingLevel ?? '2';
-    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b> ` : nothing}<b .textContent=${progressWords[far?.state ?? 'unreadable']}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
+    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b>: ` : nothing}<b .textContent=${`${progressWords[far?.state ?? 'unreadable']}.`}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
     if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
     const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
-    return html`<div class=${`checklist ${variant}`} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
+    return html`<div class=${`checklist ${variant}`} lang=${this.loadedPack!.language} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
       level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
     }${variant === 'compact' && !this.#printing ? nothing : prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
       this.#retired.length ? unusual?.retired(this.#retired, locale) : nothing
@@ -532,13 +538,16 @@ export class PracticeChecklist extends PracticeElement {
     this.requestUpdate();
   }
 
-  /** Says how far it is, politely, once the person pauses. */
+  /** Says how far it is, politely, once the person pauses; and takes it back, so that it is not met again further down. */
   #speak(): void {
+    const say = (after: number, words: () => string, then?: () => void): void => {
+      this.#speaking = setTimeout(() => {
+        this.#spoken = words();
+        this.requestUpdate();
+        then?.();
+      }, after);
+    };
     clearTimeout(this.#speaking);
-    this.#speaking = setTimeout(() => {
-      const {state, answered, total} = this.#progress ?? {};
-      this.#spoken = state ? `${answered} of ${total} answered. ${progressWords[state]}.` : '';
-      this.requestUpdate();
-    }, 600);
+    say(600, () => (this.#progress ? `${progressWords[this.#progress.state]}. ${this.#progress.answered} of ${this.#progress.total} answered.` : ''), () => say(4000, () => ''));
   }
 }

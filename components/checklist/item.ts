@@ -39,20 +39,22 @@ export function itemTemplate(view: ItemView): TemplateResult {
   const {id, label, statement} = item;
   const reworded = standing.kind === 'open' && standing.why === 'reworded';
   const state = reworded ? '' : answer?.state;
-  const about = statement || reworded ? `about-${id}` : nothing;
-  const asks = html`${statement && !(reworded && unusual) ? html`<p class="statement" id=${about} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
+  const told = message(view);
+  const described = [(statement || reworded) && `about-${id}`, item.wording === 'drafted' && `mark-${id}`, told && `told-${id}`].filter(Boolean).join(' ') || nothing;
+  const asks = html`${statement && !(reworded && unusual) ? html`<p class="statement" id=${`about-${id}`} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
   const more = answer && !reworded ? detail(view, answer) : nothing;
-  const choice = (value: string, words: string): TemplateResult => html`<label><input type="radio" autocomplete="off" name=${id} value=${value} .checked=${state === value}>${words}</label>`;
+  // paper shows the answer alone, or all three to be filled in by hand
+  const choice = (value: string, words: string): unknown => view.printing && state && state !== value ? nothing : html`<label><input type="radio" autocomplete="off" name=${id} value=${value} .checked=${state === value}>${words}</label>`;
   const inner = view.readonly
     ? unusual?.answered(view, asks)
     : kind === 'tick'
-      ? html`<fieldset aria-label=${label} ?disabled=${disabled}><label class="tick"><input type="checkbox" autocomplete="off" aria-describedby=${about} .checked=${state === 'done'}><span .textContent=${label}></span></label>${asks}${more}</fieldset>`
-      : html`<fieldset aria-describedby=${about} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices">${choice('up-to-date', 'Up to date')}${choice('needs-updating', 'Needs updating')}${choice('not-applicable', 'Not applicable')}</div>${more}</fieldset>`;
-  return html`<div class="item" data-item=${id}>${inner}${message(view)}${help(view)}</div>`;
+      ? html`<fieldset role="presentation" ?disabled=${disabled}><label class="tick"><input type="checkbox" autocomplete="off" aria-describedby=${described} .checked=${state === 'done'}><span .textContent=${label}></span></label>${asks}${more}</fieldset>`
+      : html`<fieldset aria-describedby=${described} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices">${choice('up-to-date', 'Up to date')}${choice('needs-updating', 'Needs updating')}${choice('not-applicable', 'Not applicable')}</div>${more}</fieldset>`;
+  return html`<div class="item" data-item=${id}>${inner}${told}${help(view)}</div>`;
 }
 
-/** What stands in the way of this item, in words, where it is. */
-function message({item: {refresh}, standing, answer, asked, systemDate, today, locale, unusual}: ItemView): unknown {
+/** What stands in the way of this item, in words, where it is; nothing where nothing does. */
+function message({item: {id, refresh}, standing, answer, asked, systemDate, today, locale, unusual}: ItemView): TemplateResult | undefined {
   let warning = standing.kind === 'too-old';
   const updated = (date: string): string => {
     const old = refresh && addPeriod(date, refresh) < today;
@@ -67,23 +69,24 @@ function message({item: {refresh}, standing, answer, asked, systemDate, today, l
   }
   if (standing.kind === 'too-old') told.push(`Out of date: ${updated(answer!.date!)}`);
   if (systemDate) told.push(`The record system says: ${updated(systemDate)}`);
-  return told.length ? html`<p class=${warning ? 'message' : 'told'} .textContent=${told.join(' ')}></p>` : nothing;
+  return told.length ? html`<p class=${warning ? 'message' : 'told'} id=${`told-${id}`} .textContent=${told.join(' ')}></p>` : undefined;
 }
 
 /** What the choice asks for, and the way to take the answer back. */
-function detail({item, dating, printing, today, locale}: ItemView, {state, date, reason, note}: Answer): TemplateResult {
-  const told = date && html`<span .textContent=${`Last updated ${inWords(date, locale)}`}></span>`;
+function detail({kind, item, dating, printing, today, locale}: ItemView, {state, date, reason, note}: Answer): TemplateResult {
+  const told = `told-${item.id}`;
+  const updated = date && html`<span .textContent=${`Last updated ${inWords(date, locale)}`}></span>`;
   const field =
     state === 'not-applicable'
       ? printing
         ? html`<p>Reason: ${reason}</p>`
-        : html`<label class="field wide">Why does it not apply?<input type="text" autocomplete="off" .value=${reason ?? ''}></label>`
+        : html`<label class="field wide">Why does it not apply?<input type="text" autocomplete="off" aria-describedby=${told} .value=${reason ?? ''}></label>`
       : item.date === 'none'
-        ? told
+        ? updated
         : dating || (item.date === 'asked' && !date)
-          ? html`<label class="field">Date last updated<input type="date" autocomplete="off" max=${today} value=${date ?? ''}></label>`
-          : html`${told}<button type="button" data-do="date" .textContent=${date ? 'Change the date' : 'Add the date'}></button>`;
-  return html`<div class="detail">${field}<button type="button" data-do="clear">Clear this answer</button></div>${note ? html`<p .textContent=${`Note: ${note}`}></p>` : nothing}`;
+          ? html`<label class="field">Date last updated<input type="date" autocomplete="off" aria-describedby=${told} max=${today} value=${date ?? ''}></label>`
+          : html`${updated}<button type="button" data-do="date" .textContent=${date ? 'Change the date' : 'Add the date'}></button>`;
+  return html`<div class="detail">${printing && state === 'done' ? html`<p>Done</p>` : nothing}${field}${kind === 'tick' ? nothing : html`<button type="button" data-do="clear">Clear this answer</button>`}</div>${note ? html`<p .textContent=${`Note: ${note}`}></p>` : nothing}`;
 }
 
 /** Why it matters, what good looks like, how often it should be renewed, the standard it serves, and where all this comes from. */

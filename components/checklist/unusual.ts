@@ -89,7 +89,7 @@ export function unusual({html, css, nothing}: Borrowed): Unusual {
         font-weight: bold;
         text-decoration: underline;
       }
-      .label, .answer {
+      .label {
         font-weight: bold;
       }
       .kept {

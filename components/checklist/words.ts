@@ -17,6 +17,8 @@ export const openWords: Record<OpenReason, string> = {
 export function statusSentence({items, answers}: Checklist, {answered, total, open, standings, state}: Progress): string {
   const named = (what: string, kind: Standing['kind']): string => {
     const names = items.filter(({id}) => standings[id]!.kind === kind).map(({label}) => label);
+    // a long list is counted, so that the sentence can be taken in
+    if (names.length > 5) names.splice(3, names.length, `${names.length - 3} more`);
     const last = names.pop();
     return last ? ` ${what}: ${names.length ? `${names.join(', ')} and ` : ''}${last}.` : '';
   };

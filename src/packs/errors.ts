@@ -38,7 +38,7 @@ const words: Record<FaultCode, (detail: string) => [message: string, remedy: str
 };
 
 /** What a reader wants to know first. */
-export const kept = 'The guidance could not be shown. What was answered is kept, and saving does not change it.';
+export const kept = 'The guidance could not be shown. What was answered is kept, and saving does not change it. Tell whoever looks after this page.';
 
 /** A fault in words. Where the pack itself is at fault, the first place in it that does not fit is named. */
 export function explain({code, message: detail}: Fault, element?: Element, pack?: unknown): PracticeError {

@@ -22,16 +22,20 @@ export class HeldValue {
   #dirty = false;
   #reading: {of: string; reading: HeldReading} | undefined;
 
-  /** The default changed, as when a server's new page or a framework writes the attribute. What a person entered stays. */
-  setDefault(text: string): void {
+  /** The default changed, as when a framework writes the attribute. What a person entered stays. Tells whether there is another value now. */
+  setDefault(text: string): boolean {
+    const before = this.text;
     this.#default = text;
     if (!this.#dirty) this.text = text;
+    return this.text !== before;
   }
 
-  /** A host's write or a person's act: a record, its JSON text, a field map, or null for no record. */
-  write(value: unknown): void {
+  /** A host's write or a person's act: a record, its JSON text, a field map, or null for no record. Tells whether it is another than before. */
+  write(value: unknown): boolean {
+    const {text} = this;
     this.text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value) ?? String(value);
     this.#dirty = true;
+    return this.text !== text;
   }
 
   /** Back to the default. */
