@@ -2,6 +2,7 @@
 /** Running other programs from the scripts. Node's own modules only. */
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 
 /** The repository's folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,6 +12,8 @@ export class Problem extends Error {
   /** @override */
   name = 'Problem';
 }
+
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
 
 /**
  * @typedef {object} Finished
@@ -22,17 +25,22 @@ export class Problem extends Error {
  * Runs a program to its end.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{env?: NodeJS.ProcessEnv, keep?: boolean, minutes?: number, shell?: boolean}} [options] keep: hold the output back and
- *   give it to the caller; minutes: ended by force after so many, with everything that it started
+ * @param {{env?: NodeJS.ProcessEnv, keep?: boolean, plain?: boolean, minutes?: number, shell?: boolean}} [options] keep: hold the output back and
+ *   give it to the caller; plain: print it without what moves a terminal's cursor; minutes: ended by force after so many, with everything that it started
  * @returns {Promise<Finished>}
  */
-export const runProgram = (program, args, {env, keep = false, minutes, shell = false} = {}) =>
+export const runProgram = (program, args, {env, keep = false, plain = false, minutes, shell = false} = {}) =>
   new Promise((resolve, reject) => {
     // In a group of its own where it may have to be ended: what it started goes with it.
     const detached = minutes !== undefined && process.platform !== 'win32';
-    const child = spawn(program, args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', keep ? 'pipe' : 'inherit', keep ? 'pipe' : 'inherit'], detached, shell});
+    const stream = keep || plain ? 'pipe' : 'inherit';
+    const child = spawn(program, args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', stream, stream], detached, shell});
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+    const take = (/** @type {string} */ text) => {
+      if (keep) output += text;
+      else process.stdout.write(stripVTControlCharacters(text));
+    };
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
     const end = () => {
       try {
         if (detached && child.pid) process.kill(-child.pid, 'SIGKILL');
@@ -41,11 +49,16 @@ export const runProgram = (program, args, {env, keep = false, minutes, shell = f
         // already gone
       }
     };
-    const timer = minutes && setTimeout(() => (end(), (output += `\nIt was ended after ${minutes} minutes without coming to its end.\n`)), minutes * 60_000);
+    const timer = minutes && setTimeout(() => (end(), take(`\nIt was ended after ${minutes} minutes without coming to its end.\n`)), minutes * 60_000);
     process.once('exit', end);
+    // Ctrl-C does not reach another group by itself: leaving by way of 'exit' does.
+    const leave = () => process.exit(130);
+    for (const signal of signals) process.once(signal, leave);
     const settle = () => {
       if (timer) clearTimeout(timer);
       process.off('exit', end);
+      for (const signal of signals) process.off(signal, leave);
+      if (detached) end(); // whatever it left running
     };
     child.once('error', (error) => (settle(), reject(error)));
     child.once('close', (code) => (settle(), resolve({code: code ?? 1, output})));
@@ -59,7 +72,7 @@ export const runProgram = (program, args, {env, keep = false, minutes, shell = f
 export const runNodeToTheEnd = (args, env) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {cwd: root, env: {...process.env, ...env}, stdio: 'inherit'});
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+    for (const signal of signals) process.on(signal, () => child.kill(signal));
     child.once('error', reject);
     child.once('close', (code) => {
       process.exitCode = code ?? 0;

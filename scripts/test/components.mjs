@@ -20,7 +20,7 @@ export const componentStep = (engine) => ({
     const files = only.length > 0 ? componentTestFiles().filter((file) => only.includes(file)) : componentTestFiles();
     if (files.length === 0) return {passed: 0, failures: [{name: 'tests/components', text: 'There is no component test: a whole suite is missing.'}]};
     const results = resultsFile(engine);
-    const {code} = await runProgram(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', `web-test-runner.${engine}.mjs`, '--files', ...files], {env: {TEST_RESULTS: results, NODE_ENV: 'test'}, minutes: 8});
+    const {code} = await runProgram(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', `web-test-runner.${engine}.mjs`, '--files', ...files], {env: {TEST_RESULTS: results, NODE_ENV: 'test'}, plain: true, minutes: 8});
     if (!existsSync(results)) return {passed: 0, failures: [{name: engineTitles[engine], text: `Web Test Runner ended with code ${code} and left no results; what it said is above.`}]};
     /** @type {import('../test.mjs').Outcome} */
     const outcome = JSON.parse(readFileSync(results, 'utf8'));

@@ -27,7 +27,7 @@ const freePort = () =>
  */
 const startScreen = (program) =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true});
+    const child = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
     const timer = setTimeout(() => reject(new Error('Xvfb told no display number within 20 seconds.')), 20_000);
     let said = '';
     child.stdio[3]?.on('data', (chunk) => {
@@ -39,16 +39,6 @@ const startScreen = (program) =>
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`Xvfb ended at once (${code}).`)));
   });
-
-/** The driver's browser processes go with it only as a group. @param {import('node:child_process').ChildProcess | undefined} child */
-const endGroup = (child) => {
-  if (!child?.pid) return;
-  try {
-    process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    // already gone
-  }
-};
 
 /**
  * @typedef {object} WebkitSession
@@ -66,7 +56,8 @@ export const startWebkit = async () => {
   if (!found) throw new Error(missingEngine('webkit'));
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [];
-  const endAll = () => children.reverse().forEach(endGroup);
+  // Not in a group of their own: whoever ends the test run by force ends these too. The browser goes with its screen.
+  const endAll = () => children.reverse().forEach((child) => child.kill('SIGKILL'));
   process.once('exit', endAll);
   try {
     // WebKitGTK needs X11, software drawing and no accessibility bus in a container.
@@ -78,7 +69,7 @@ export const startWebkit = async () => {
       env.DISPLAY = display;
     }
     const port = await freePort();
-    children.push(spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore', detached: true}));
+    children.push(spawn(found.driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'}));
     const base = `http://127.0.0.1:${port}`;
 
     /** @param {string} method @param {string} path @param {object} [body] @returns {Promise<any>} */
