@@ -23,7 +23,7 @@ import {Carrier} from './carrier.js';
 import {checklistStyles} from './checklist.styles.js';
 import {PracticeAnswerEvent, PracticeProgressEvent} from './events.js';
 import {itemTemplate} from './item.js';
-import type {Unusual} from './unusual.js';
+import type {Unusual} from './view.js';
 import {openWords, progressWords, statusSentence} from './words.js';
 
 /** Attributes that act at once when they change, as on a native control, and properties that a framework may set before the tag is defined. */

@@ -1,37 +1,11 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {addPeriod, inWords} from '../../src/calendar/plain-date.js';
-import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
 import type {Answer} from '../../src/model/record.js';
-import type {Standing} from '../../src/records/progress.js';
 import {prose} from '../base/prose.js';
 import {draftMark, provenanceLine} from '../base/provenance.js';
-import type {Unusual} from './unusual.js';
+import type {ItemView} from './view.js';
 import {openWords, periodWords} from './words.js';
-
-/** Everything one item's picture depends on. */
-export interface ItemView {
-  kind: Checklist['answers'];
-  item: ChecklistItem;
-  answer: Answer | undefined;
-  standing: Standing;
-  /** When the record system says it was last updated, as `YYYY-MM-DD`. */
-  systemDate: string | undefined;
-  readonly: boolean;
-  disabled: boolean;
-  /** The help is open. */
-  open: boolean;
-  /** A date field is in use. */
-  dating: boolean;
-  /** On its way to paper, which cannot scroll a field. */
-  printing: boolean;
-  /** Somebody tried to go on: what is open is said at each item. */
-  asked: boolean;
-  today: string;
-  locale: string;
-  /** The templates of what most pages never show, once they have come. */
-  unusual: Unusual | undefined;
-}
 
 /** One item: what is asked, the choices, what the choice asks for, and the help behind its disclosure. */
 export function itemTemplate(view: ItemView): TemplateResult {

@@ -1,31 +1,16 @@
 /**
  * What most pages never show: a closed case, wordings that have changed, answers no longer asked, a record that cannot be
- * read. It comes in a file of its own, when it is needed, and is handed Lit by the element, so that no second Lit comes with it. What it imports itself are pure functions, of which a second copy is harmless.
+ * read. It comes in a file of its own, when it is needed, and is handed Lit by the element, so that no second Lit comes with
+ * it. What it imports itself are pure functions, of which a second copy is harmless.
  */
-import type {css as Css, html as Html, CSSResult, nothing as Nothing, TemplateResult} from 'lit';
+import type {css as Css, html as Html, nothing as Nothing} from 'lit';
 import {inWords} from '../../src/calendar/plain-date.js';
 import type {Answer} from '../../src/model/record.js';
 import {wordingOf} from '../../src/records/answer.js';
-import type {Drift} from '../../src/records/drift.js';
-import type {HeldReading} from '../../src/records/held-value.js';
 import type {RecordProblem} from '../../src/records/record.js';
 import {readRecord} from '../../src/records/record.js';
 import {wordingDiff} from '../../src/records/wording-diff.js';
-import type {ItemView} from './item.js';
-
-/** The templates, the styles that go with them, and the reader that says why a record is none. */
-export interface Unusual {
-  readRecord: typeof readRecord;
-  styles: CSSResult;
-  /** Old and new wording side by side, with nothing to open: the person decides. */
-  changed(view: ItemView): TemplateResult;
-  /** An item to be read and not answered. */
-  answered(view: ItemView, asks: unknown): TemplateResult;
-  /** Answers to what is no longer asked: still part of the record, and still readable. */
-  retired(answers: Drift['retired'], locale: string): TemplateResult;
-  /** What stands before the items: a record that cannot be read, whole, with why and what to do; or, after starting afresh, the way back. */
-  before(reading: HeldReading, readonly: boolean, setAside: string | undefined): unknown;
-}
+import type {ItemView, Unusual} from './view.js';
 
 const states: Record<string, string> = {'up-to-date': 'Up to date', 'needs-updating': 'Needs updating', 'not-applicable': 'Not applicable', done: 'Done'};
 

@@ -1,7 +1,7 @@
 /** The JSON Schemas of what the library reads and writes, for editors' tools and for servers in any language. */
 import * as z from 'zod';
 import {pack} from '../model/pack.js';
-import {recordJsonSchema} from '../records/json-schema.js';
+import {recordJsonSchema} from '../model/record-schema.js';
 
 /** By file name, in JSON Schema draft 2020-12. */
 export const schemas = (): Record<string, object> => ({

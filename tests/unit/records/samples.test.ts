@@ -9,7 +9,7 @@ import Ajv from 'ajv/dist/2020.js';
 import {checklist as checklistSchema, type Checklist} from '../../../src/model/checklist.js';
 import {record as recordSchema} from '../../../src/model/record.js';
 import {drift} from '../../../src/records/drift.js';
-import {recordJsonSchema} from '../../../src/records/json-schema.js';
+import {recordJsonSchema} from '../../../src/model/record-schema.js';
 import {progress, type Progress} from '../../../src/records/progress.js';
 import {readRecord} from '../../../src/records/record.js';
 

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import {record as schema} from '../../../src/model/record.js';
-import {recordJsonSchema} from '../../../src/records/json-schema.js';
+import {recordJsonSchema} from '../../../src/model/record-schema.js';
 import {readRecord} from '../../../src/records/record.js';
 import {expected, keptValue, schemaRecord} from '../../fixtures/records/arbitraries.js';
 
