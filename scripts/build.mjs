@@ -3,7 +3,7 @@
  * Everything in dist, in the order in which one part needs another. Same input, same bytes: nothing here writes a date,
  * a path or a random name.
  */
-import {copyFile, mkdir, rm} from 'node:fs/promises';
+import {copyFile, cp, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {buildComponents} from './build/components.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
@@ -48,6 +48,14 @@ export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), pack
   });
 };
 
+/** What a server needs that reads records: the JSON Schema, and sample records with what each comes to. */
+const buildRecords = async () => {
+  await replaceFolder(path.join(root, 'dist', 'records'), async (beside) => {
+    await cp(path.join(root, 'src', 'records', 'samples'), beside, {recursive: true});
+    await copyFile(path.join(root, 'dist', 'packs', 'record.schema.json'), path.join(beside, 'record.schema.json'));
+  });
+};
+
 /** Type declarations. */
 const buildTypes = async () => {
   await rm(path.join(root, 'dist', 'types'), {recursive: true, force: true});
@@ -57,6 +65,6 @@ const buildTypes = async () => {
 /** @param {{log?: (text: string) => void}} [options] */
 export const build = async ({log = console.log} = {}) => {
   await buildEmbed();
-  await Promise.all([buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist'))]);
+  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist'))]);
   log(sizeTable(path.join(root, 'dist', 'embed')));
 };

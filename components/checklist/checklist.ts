@@ -35,6 +35,13 @@ const atOnce = ['value', 'dates', 'name', 'required', 'readonly', 'disabled'] as
  *
  * @summary A checklist of a record as a form control.
  * @since 0.1.0
+ * @attr {string} name - The field's name in the post.
+ * @attr {string} value - The record as JSON text: the default, which a server writes and `reset` returns to.
+ * @attr {boolean} required - Saving wants every item answered. "Needs updating" is an answer.
+ * @attr {boolean} readonly - Shown to be read, as for a closed case; still posted.
+ * @attr {boolean} disabled - Neither to be changed nor posted.
+ * @attr {string} dates - Days by item id as JSON text, from the record system: shown as such, and never an answer.
+ * @attr {string} form - The id of the form that posts it, where the element stands outside it.
  * @slot - What is shown until the pack is there, and when it cannot be had: readable text, best with a link to the guidance.
  * @event {InputEvent} input - A person changed something; the value is already the new one.
  * @event {Event} change - An act is complete. Follows `input`, once.

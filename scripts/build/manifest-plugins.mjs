@@ -43,7 +43,8 @@ export const publicOnly = () => ({
   name: 'public-only',
   /** @param {{customElementsManifest: Manifest}} context */
   packageLinkPhase({customElementsManifest: manifest}) {
-    manifest.modules = manifest.modules.filter(({path}) => !path.startsWith('components/base/'));
+    // a module of types alone leaves no file behind
+    manifest.modules = manifest.modules.filter(({path, declarations, exports}) => !path.startsWith('components/base/') && (declarations?.length || exports?.length));
     for (const {declarations = []} of manifest.modules)
       for (const one of declarations) {
         one.members = one.members?.filter(({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#') && !isReaction(name));
