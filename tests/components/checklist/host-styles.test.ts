@@ -11,9 +11,10 @@ const hostStyles = (css: string): void => {
   sheets.push(sheet);
 };
 
+const inside = (element: Element): HTMLElement => within(element, '.checklist')[0]!;
+
 /** In a box of a known width that no rule of the page can take from it. */
 const boxed = async (width = 600, textSize = 16): Promise<PracticeChecklist> => {
-  // one at a time and at the top: what is off screen is not laid out, and has no size to compare
   fixtureCleanup();
   const element = await show({}, {value: whole()});
   const box = document.createElement('div');
@@ -22,13 +23,12 @@ const boxed = async (width = 600, textSize = 16): Promise<PracticeChecklist> => 
   box.append(element);
   button(part(element, 'Ecomap'), 'Guidance').click();
   await settled(element);
-  scrollTo(0, 0);
-  await nextFrame();
-  await nextFrame();
+  // what is off screen is not laid out and has no size to compare; a few frames after it comes into view it is
+  inside(element).scrollIntoView({behavior: 'instant'});
+  for (let frame = 0; frame < 5; frame++) await nextFrame();
   return element;
 };
 
-const inside = (element: Element): HTMLElement => within(element, '.checklist')[0]!;
 const looks = (element: PracticeChecklist): Record<string, unknown> => {
   const radio = field(part(element, 'Ecomap'), 'Up to date');
   const legend = within(element, 'legend')[0]!;
