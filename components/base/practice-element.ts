@@ -40,7 +40,8 @@ export class PracticeElement extends LitElement {
     super.connectedCallback();
     this.#leaveContext = followContext(this, (context) => {
       this.#context = context;
-      if (!this.pack) this.#found(context.state);
+      if (this.pack) this.packChanged();
+      else this.#found(context.state);
     });
   }
 
@@ -48,6 +49,11 @@ export class PracticeElement extends LitElement {
     super.disconnectedCallback();
     this.#leaveContext?.();
     this.#leaveContext = this.#context = undefined;
+  }
+
+  /** What a `<practice-pack>` around this element gives. */
+  protected get around(): Partial<PackContext> {
+    return this.#context ?? {};
   }
 
   /** The day this element reckons from: its own, the pack element's, or the clock's. */

@@ -22,10 +22,15 @@ function block(node: Block): TemplateResult {
       return html`<hr>`;
     case 'table':
       return html`<table><thead><tr>${node.head.map((cell) => html`<th scope="col">${inlines(cell)}</th>`)}</tr></thead><tbody>${node.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`)}</tbody></table>`;
-    default:
+    case 'paragraph':
       return html`<p>${inlines(node.children)}</p>`;
+    default:
+      return html`<p>${words(node)}</p>`;
   }
 }
+
+/** All text of a node whose kind is not known. */
+const words = (node: unknown): string => (typeof node === 'string' ? node : Array.isArray(node) ? node.map(words).join(' ') : Object(node) === node ? words(['text', 'children', 'items', 'head', 'rows'].map((part) => (node as Record<string, unknown>)[part] ?? '')) : '');
 
 const inlines = (nodes: readonly Inline[] | undefined): unknown => nodes?.map(inline) ?? nothing;
 
@@ -43,8 +48,10 @@ function inline(node: Inline): unknown {
       return html`<strong>${inlines(node.children)}</strong>`;
     case 'link':
       return outward(node.address, inlines(node.children));
-    default:
+    case 'entry-link':
       return inlines(node.children);
+    default:
+      return words(node);
   }
 }
 

@@ -74,6 +74,7 @@ export const checklistStyles = css`
   }
   .wide, .wide input {
     flex: 1 1 12em;
+    min-inline-size: 0;
   }
   .field input {
     background: Field;

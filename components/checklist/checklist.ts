@@ -115,8 +115,9 @@ export class PracticeChecklist extends PracticeElement {
   #asked = false;
   /** What could not be read, after starting afresh. */
   #setAside: string | undefined;
-  /** Turned over when a new pack or another record comes. */
-  #afresh = false;
+  /** A new pack or another record came since it was drawn; and which of two like templates drew it. */
+  #stale = false;
+  #turned = false;
   #printing = false;
   #unusual: Unusual | undefined;
   #spoken = '';
@@ -309,7 +310,7 @@ export class PracticeChecklist extends PracticeElement {
     const id = this.checklist;
     if (pack !== this.#found.pack || id !== this.#found.id) {
       this.#found = {pack, id};
-      this.#afresh = !this.#afresh;
+      this.#stale = true;
       try {
         if (pack) this.#found.list = checklistOf(pack, id ?? '');
       } catch (fault) {
@@ -347,7 +348,7 @@ export class PracticeChecklist extends PracticeElement {
     if (state && told !== this.#told) {
       this.#told = told;
       this.dispatchEvent(new PracticeProgressEvent(this.checklist ?? '', state, this.#progress ?? null));
-      if (kind === 'unreadable') void this.fail(new Fault('record-unreadable', `${reading.problem}: ${reading.detail}`));
+      if (kind === 'unreadable' && list !== null) void this.fail(new Fault('record-unreadable', `${reading.problem}: ${reading.detail}`));
     }
     this.requestUpdate();
   };
@@ -369,7 +370,7 @@ export class PracticeChecklist extends PracticeElement {
     this.#drafts.clear();
     this.#dating.clear();
     this.#act = this.#setAside = undefined;
-    this.#afresh = !this.#afresh;
+    this.#stale = true;
     this.#sync();
   }
 
@@ -399,7 +400,9 @@ export class PracticeChecklist extends PracticeElement {
     if (list && this.#reading.kind !== 'unread') {
       try {
         // drawn anew, and not changed in place, where another text comes: a browser that translates pages may have taken the old one's nodes
-        return this.#afresh ? html`${this.#whole(list)}` : html` ${this.#whole(list)}`;
+        this.#turned = this.#turned !== this.#stale;
+        this.#stale = false;
+        return this.#turned ? html`${this.#whole(list)}` : html` ${this.#whole(list)}`;
       } catch (fault) {
         this.#broken(fault);
       }
@@ -419,7 +422,7 @@ export class PracticeChecklist extends PracticeElement {
     const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
     return html`<div class=${`checklist ${variant}`} lang=${this.loadedPack!.language} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
       level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
-    }${variant === 'compact' && !this.#printing ? nothing : prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
+    }${variant === 'compact' && !this.#printing ? nothing : prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}${this.#asked && this.#custom ? html`<p class="message" .textContent=${this.#custom}></p>` : nothing}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
       this.#retired.length ? unusual?.retired(this.#retired, locale) : nothing
     }${provenanceLine(list, day, locale)}<p class="provenance" .textContent=${`${this.loadedPack!.title}, version ${this.loadedPack!.version}`}></p></div>`;
   }
@@ -484,10 +487,13 @@ export class PracticeChecklist extends PracticeElement {
     const before = this.#answer(id);
     const {id: pack, version} = this.loadedPack!;
     this.#act ??= {id, previous: before ?? null};
-    const {date = before?.date, reason = before?.reason, state = before?.state as AnswerState} = {...this.#drafts.get(id), ...change} as Partial<Said>;
-    this.#drafts.set(id, {date, reason});
+    const {state, ...typed} = change || {};
+    const draft = {...this.#drafts.get(id), ...(before?.date && {date: before.date}), ...(before?.reason && {reason: before.reason}), ...typed};
+    this.#drafts.set(id, draft);
+    const {date, reason, note} = {...before, ...typed};
+    const said: Said = state ? {state, note, ...(state === 'not-applicable' ? {reason: draft.reason} : {date: draft.date})} : {state: before?.state as AnswerState, note, date, reason};
     const page = {pack, packVersion: version, checklist: this.checklist!, at: `${new Date().toISOString().slice(0, 19)}Z`, by: this.by};
-    this.#held.write(change ? answerItem(record, item, {state, note: before?.note, ...(state === 'not-applicable' ? {reason} : {date})}, page) : record && clearItem(record, id));
+    this.#held.write(change ? answerItem(record, item, said, page) : record && clearItem(record, id));
     this.#sync();
     this.#speak();
   }

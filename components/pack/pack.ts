@@ -61,8 +61,9 @@ export class PracticePack extends PracticeElement {
   }
 
   get #given(): PackContext {
-    const {language, nation, today, terms} = this;
-    return {state: this.packState, language, nation, today, terms};
+    const {around, packState: state} = this;
+    const {language = around.language, nation = around.nation, today = around.today, terms = around.terms} = this;
+    return {state, language, nation, today, terms};
   }
 
   #answer(event: ContextRequest): void {

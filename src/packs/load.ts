@@ -41,16 +41,19 @@ async function fetchPack(address: string): Promise<Pack> {
 export function asPack(value: unknown, from = ''): Pack {
   const {format, checklists} = Object(value) as Partial<Pack>;
   const ours = format === 'practice-guidance/pack@1';
-  if (!ours || !Array.isArray(checklists)) raise(!ours && String(format).startsWith('practice-guidance/pack@') ? 'pack-future' : 'pack-invalid', `${from} ${ours ? '' : String(format)}`);
+  if (!ours || !Array.isArray(checklists)) raise(!ours && String(format).startsWith('practice-guidance/pack@') ? 'pack-future' : 'pack-invalid', `${from} ${ours ? 'has no checklists' : `has ${format ? `the format ${String(format)}` : 'no format'}`}`);
   return value as Pack;
 }
 
 /**
  * One checklist of a pack, by its id.
- * @throws Fault `checklist-missing`, naming those there are.
+ * @throws Fault `checklist-missing`, naming those there are; `pack-invalid` where an item has no id, label or hash.
  */
 export const checklistOf = (pack: Pack, id: string): Checklist =>
-  pack.checklists.find((entry) => entry.id === id) ?? raise('checklist-missing', `“${id}” in “${pack.id}”, which has ${pack.checklists.map((entry) => entry.id).join(', ') || 'none'}`);
+  fit(pack.checklists.find((entry) => entry.id === id) ?? raise('checklist-missing', `“${id}” in “${pack.id}”, which has ${pack.checklists.map((entry) => entry.id).join(', ') || 'none'}`));
+
+/** An item without these would be a nameless question, or make every answer to it look out of date. */
+const fit = (list: Checklist): Checklist => (list.items.every(({id, label, hash}) => id && label && hash) ? list : raise('pack-invalid', list.id));
 
 const raise = (code: FaultCode, detail: string): never => {
   throw new Fault(code, detail);

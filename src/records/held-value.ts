@@ -33,7 +33,12 @@ export class HeldValue {
   /** A host's write or a person's act: a record, its JSON text, a field map, or null for no record. Tells whether it is another than before. */
   write(value: unknown): boolean {
     const {text} = this;
-    this.text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value) ?? String(value);
+    try {
+      this.text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value) ?? String(value);
+    } catch {
+      // a circle has no JSON: told as the framework's mistake that it most likely is
+      this.text = '[object Object]';
+    }
     this.#dirty = true;
     return this.text !== text;
   }
