@@ -257,7 +257,7 @@ export class PracticeChecklist extends PracticeElement {
 
   /** Focuses the first open item, or else the first. */
   override focus(options?: FocusOptions): void {
-    (this.#anchor ?? this.renderRoot?.querySelector<HTMLElement>('input, button'))?.focus(options);
+    this.#anchor?.focus(options);
   }
 
   formResetCallback(): void {
@@ -299,9 +299,10 @@ export class PracticeChecklist extends PracticeElement {
     return own(this.#record?.items ?? {}, id);
   }
 
-  /** The first input of the first open item. */
+  /** The first input of the first open item, or else the first thing that can take the focus: a browser shows its message only at such a one. */
   get #anchor(): HTMLElement | undefined {
-    return this.renderRoot?.querySelector<HTMLElement>(`[data-item="${this.#progress?.open[0]}"] input`) ?? undefined;
+    const find = (selector: string): HTMLElement | undefined => this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+    return find(`[data-item="${this.#progress?.open[0]}"] input`) ?? find('input, button');
   }
 
   /** The checklist in its pack, looked up once for each pack and id; null where it cannot be shown, undefined until it is there. */
