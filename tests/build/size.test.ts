@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {sizeTable, sizesOf} from '../../scripts/build/sizes.mjs';
+import {checklistWeight, sizeTable, sizesOf} from '../../scripts/build/sizes.mjs';
 
 const folder = 'dist/embed';
 const entries = ['checklist.js', 'practice-guidance.js'];
@@ -21,9 +21,10 @@ const fetched = (entry: string) => [entry, ...later().filter((name) => !(name in
 const weight = (files: string[]) => files.reduce((sum, name) => sum + sizesOf(`${folder}/${name}`).gzip, 0);
 
 describe('the weight of the scripts', () => {
-  it('is at most 11 KB for a checklist, with Lit and all that answering and opening fetches', () => {
+  it('is within its ceiling for a checklist, with Lit and all that answering and opening fetches', () => {
     const bytes = weight(fetched('checklist.js'));
-    assert.ok(bytes <= 11 * 1024, `${fetched('checklist.js').join(' + ')} come to ${bytes} bytes; ${11 * 1024} are allowed\n${sizeTable(folder)}`);
+    const {ceiling} = checklistWeight;
+    assert.ok(bytes <= ceiling, `${fetched('checklist.js').join(' + ')} come to ${bytes} bytes; ${ceiling} are allowed\n${sizeTable(folder)}`);
   });
 
   it('is at most 32 KB for everything together', () => {

@@ -11,8 +11,9 @@ export interface Mounted {
   nodes: number;
   heap: number;
   behind: number;
-  /** Processor time of the longest task, in milliseconds. */
-  longest: number;
+  /** Processor time of the task in which the host makes all of them, and of the longest that follows, in milliseconds. */
+  first: number;
+  later: number;
   /** How many tasks took over 50 ms of processor time, and how many the page itself was told of, by the clock. */
   long: number;
   observed: number;
@@ -26,17 +27,19 @@ export async function mounted(chromium: Chromium, site: Site, contender: Contend
     await visit.goto(site.mountPage(contender));
     await visit.run('prepare', contender);
     const before = await visit.memory();
-    const {tasks} = await visit.traced(() => visit.run('mount', count));
+    const {tasks, marks} = await visit.traced(() => visit.run('mount', count));
     const observed = await visit.run('longTasks');
     const after = await visit.memory();
     const each = (what: 'nodes' | 'heap' | 'behind'): number => (after[what] - before[what]) / count;
+    const first = tasks.find(({began, ended}) => began <= marks[0]! && marks[0]! <= ended)?.cpu ?? NaN;
     const long = tasks.filter(({cpu}) => cpu > 50).length;
     return {
       cpu: sum(tasks.map(({cpu}) => cpu)) / count,
       nodes: each('nodes'),
       heap: each('heap'),
       behind: each('behind'),
-      longest: Math.max(...tasks.map(({cpu}) => cpu)),
+      first,
+      later: Math.max(...tasks.map(({cpu}) => cpu).filter((cpu) => cpu !== first)),
       long,
       observed: observed.length,
       ...(options.ticks && {tick: await ticks(visit, count)}),
