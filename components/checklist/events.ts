@@ -1,7 +1,7 @@
 import type {Answer} from '../../src/model/record.js';
 import type {Progress, ProgressState} from '../../src/records/progress.js';
 
-/** One answer was given, changed or cleared. Fired once for each act, before the native `input` leaves the element. */
+/** One answer was given, changed or cleared. Fired once for each act, at its end: after `input`, just before `change`. */
 export class PracticeAnswerEvent extends Event {
   constructor(
     readonly checklist: string,
