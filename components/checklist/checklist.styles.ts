@@ -14,6 +14,7 @@ export const checklistStyles = css`
   }
   .status, .message {
     border-inline-start: 0.3em solid var(--_state, var(--_line));
+    margin-block: 0.75em;
     padding-inline-start: 0.6em;
   }
   :host(:state(complete)) {
