@@ -23,7 +23,8 @@ function block(node: Block): TemplateResult {
     case 'table':
       return html`<table><thead><tr>${node.head.map((cell) => html`<th scope="col">${inlines(cell)}</th>`)}</tr></thead><tbody>${node.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`)}</tbody></table>`;
     case 'paragraph':
-      return html`<p>${inlines(node.children)}</p>`;
+      // most paragraphs are plain text, and cost the page least as such
+      return node.children.every(({type}) => type === 'text') ? html`<p .textContent=${node.children.map((one) => (one as {text: string}).text).join('')}></p>` : html`<p>${inlines(node.children)}</p>`;
     default:
       return html`<p>${words(node)}</p>`;
   }

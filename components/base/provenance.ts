@@ -17,7 +17,8 @@ export function provenanceLine({source, place, wording, duty, owner, reviewed, d
   const day = (date: string): string => inWords(date, locale);
   const {kind, days} = review(due, today);
   const told = kind === 'passed' ? `Review date passed on ${day(due)}: ask ${owner} before you rely on it.` : `Review due ${kind === 'due' ? `in ${days} ${days === 1 ? 'day' : 'days'}, ` : ''}${day(due)}.`;
-  return html`<p class="provenance">Source: ${outward(source.address, source.title)}, ${source.publisher}, ${source.edition}; ${place}. ${wordings[wording]}. ${wording === 'drafted' ? '' : `${duties[duty]}. `}${adopted ? `Reviewed by ${owner} ${day(adopted)}.` : `Not yet reviewed by ${owner}.`} Checked ${day(reviewed)}. <span class=${kind} .textContent=${told}></span></p>`;
+  const rest = `, ${source.publisher}, ${source.edition}; ${place}. ${wordings[wording]}. ${wording === 'drafted' ? '' : `${duties[duty]}. `}${adopted ? `Reviewed by ${owner} ${day(adopted)}.` : `Not yet reviewed by ${owner}.`} Checked ${day(reviewed)}. `;
+  return html`<p class="provenance">Source: ${outward(source.address, source.title)}<span .textContent=${rest}></span><span class=${kind} .textContent=${told}></span></p>`;
 }
 
 /** Said at all times beside what is drafted: a suggestion must not pass for the council's own. */

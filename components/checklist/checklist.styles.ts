@@ -56,6 +56,9 @@ export const checklistStyles = css`
     gap: 0.5em;
     min-block-size: 2.5em;
   }
+  .choices [hidden] {
+    display: none;
+  }
   .tick {
     font-weight: bold;
   }

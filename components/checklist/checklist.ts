@@ -103,6 +103,8 @@ export class PracticeChecklist extends PracticeElement {
   /** The checklist as it was last looked up; `null` where it cannot be shown. */
   #found: {pack?: unknown; id?: string | undefined; list?: Checklist | null} = {};
   #progress: Progress | undefined;
+  /** The custom state that is set, and what was last told of it. */
+  #shown: string | undefined;
   #told = '';
   /** Items whose help is open, and items whose date field is in use. */
   readonly #helped = new Set<string>();
@@ -342,7 +344,11 @@ export class PracticeChecklist extends PracticeElement {
       this.#broken(fault);
     }
     const state = kind === 'unreadable' ? kind : this.#progress?.state;
-    for (const word in progressWords) this.#internals.states?.[word === state ? 'add' : 'delete'](word);
+    if (state !== this.#shown) {
+      if (this.#shown) this.#internals.states?.delete(this.#shown);
+      if (state) this.#internals.states?.add(state);
+      this.#shown = state;
+    }
     this.#validate();
     this.#carrier.write(this.submit === 'fields' && (record || kind === 'none') ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
     const told = [this.checklist, state, this.#progress?.open].join();

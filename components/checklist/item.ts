@@ -18,12 +18,12 @@ export function itemTemplate(view: ItemView): TemplateResult {
   const asks = html`${statement && !(reworded && unusual) ? html`<p class="statement" id=${`about-${id}`} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;
   const more = answer && !reworded ? detail(view, answer) : nothing;
   // paper shows the answer alone, or all three to be filled in by hand
-  const choice = (value: string, words: string): unknown => view.printing && state && state !== value ? nothing : html`<label><input type="radio" autocomplete="off" name=${id} value=${value} .checked=${state === value}>${words}</label>`;
+  const spare = (value: string): unknown => view.printing && state && state !== value;
   const inner = view.readonly
     ? unusual?.answered(view, asks)
     : kind === 'tick'
       ? html`<fieldset role="presentation" ?disabled=${disabled}><label class="tick"><input type="checkbox" autocomplete="off" aria-describedby=${described} .checked=${state === 'done'}><span .textContent=${label}></span></label>${asks}${more}</fieldset>`
-      : html`<fieldset aria-describedby=${described} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices">${choice('up-to-date', 'Up to date')}${choice('needs-updating', 'Needs updating')}${choice('not-applicable', 'Not applicable')}</div>${more}</fieldset>`;
+      : html`<fieldset aria-describedby=${described} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices"><label ?hidden=${spare('up-to-date')}><input type="radio" autocomplete="off" name=${id} value="up-to-date" .checked=${state === 'up-to-date'}>Up to date</label><label ?hidden=${spare('needs-updating')}><input type="radio" autocomplete="off" name=${id} value="needs-updating" .checked=${state === 'needs-updating'}>Needs updating</label><label ?hidden=${spare('not-applicable')}><input type="radio" autocomplete="off" name=${id} value="not-applicable" .checked=${state === 'not-applicable'}>Not applicable</label></div>${more}</fieldset>`;
   return html`<div class="item" data-item=${id}>${inner}${told}${help(view)}</div>`;
 }
 

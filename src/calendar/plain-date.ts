@@ -44,10 +44,18 @@ export const addPeriod = (date: IsoDate, {every, unit}: Period): IsoDate => {
   return found;
 };
 
+/** A format is dear to make: half of what a page of checklists costs. It is made once for each run of dates in one language. */
+let format: Intl.DateTimeFormat | undefined;
+let lastLanguage: string | undefined;
+
 /** A day in the reader's words: "3 May 2026". A text that is no real day, or a language that is no tag, gives the text as it is: dates are shown, never thrown. */
 export const inWords = (date: IsoDate, language: string): string => {
   try {
-    return new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(start(date));
+    if (language !== lastLanguage) {
+      format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+      lastLanguage = language;
+    }
+    return format!.format(start(date));
   } catch {
     return date;
   }
