@@ -64,11 +64,10 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** The thread on which the harness set its marks, out of all that the browser tells of. */
+/** The thread on which the harness set its marks, out of all that the browser tells of, from the first mark on. */
 function mainThread(events: readonly TraceEvent[]): {tasks: Task[]; marks: number[]} {
-  const marks = events.filter(({name}) => name === 'bench');
-  const [{pid, tid} = {pid: 0, tid: 0}] = marks;
-  const tasks = events.filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid);
+  const [begin, ...marks] = events.filter(({name}) => name === 'bench').sort((one, other) => one.ts - other.ts);
+  const tasks = events.filter((event) => event.name === 'RunTask' && event.pid === begin?.pid && event.tid === begin.tid && event.ts > begin.ts);
   if (!tasks.length) throw new Error('The browser’s trace tells nothing of the page’s main thread.');
   return {tasks: tasks.map(({ts, dur = 0, tdur = 0}) => ({began: ts / 1000, ended: (ts + dur) / 1000, cpu: tdur / 1000})), marks: marks.map(({ts}) => ts / 1000)};
 }
@@ -82,16 +81,17 @@ async function visitIn(context: Awaited<ReturnType<Awaited<ReturnType<typeof chr
   page.on('request', (request) => request.isNavigationRequest() || requests.push(new URL(request.url()).pathname));
   // processor time and not the clock's: other programs on the machine do not count
   await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+  const run: Visit['run'] = async (name, ...args) => {
+    const {result, exceptionDetails} = await session.send('Runtime.evaluate', {expression: `bench.${name}(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true});
+    const fault = exceptionDetails ? (exceptionDetails.exception?.description ?? exceptionDetails.text) : faults[0];
+    if (fault) throw new Error(`In ${page.url()}, ${name}: ${fault}`);
+    return result.value as never;
+  };
   return {
     session,
     requests,
     goto: async (url) => void (await page.goto(url)),
-    run: async (name, ...args) => {
-      const {result, exceptionDetails} = await session.send('Runtime.evaluate', {expression: `bench.${name}(...${JSON.stringify(args)})`, awaitPromise: true, returnByValue: true});
-      const fault = exceptionDetails ? (exceptionDetails.exception?.description ?? exceptionDetails.text) : faults[0];
-      if (fault) throw new Error(`In ${page.url()}, ${name}: ${fault}`);
-      return result.value as never;
-    },
+    run,
     cpu: async () => {
       const {metrics} = await session.send('Performance.getMetrics');
       return metrics.find(({name}) => name === 'TaskDuration')!.value * 1000;
@@ -101,6 +101,7 @@ async function visitIn(context: Awaited<ReturnType<Awaited<ReturnType<typeof chr
       const take = ({value}: {value: unknown[]}): void => void events.push(...(value as TraceEvent[]));
       session.on('Tracing.dataCollected', take);
       await session.send('Tracing.start', {transferMode: 'ReportEvents', traceConfig: {includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'], excludedCategories: ['*']}});
+      await run('begin');
       await act();
       const complete = new Promise<void>((resolve) => void session.once('Tracing.tracingComplete', () => resolve()));
       await session.send('Tracing.end');

@@ -1,4 +1,5 @@
 /** What the findings come to: each goal of the table, what was found, and whether it is met. */
+import {checklistNodes} from './goals.js';
 import type {Findings} from './measure/everything.js';
 import type {Mounted} from './measure/mounted.js';
 import {ratios, spread, type Spread} from './stats.js';
@@ -19,6 +20,8 @@ const kilobyte = 1024;
 const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 const times = ({median, low, high}: Spread): string => `${median.toFixed(2)} × (${low.toFixed(2)} to ${high.toFixed(2)})`;
 const milliseconds = ({median, low, high}: Spread): string => `the longest ${whole(median)} ms (${whole(low)} to ${whole(high)})`;
+/** What the browser's own observer of long tasks saw in the quietest round. */
+const told = (observed: readonly number[]): string => `by the clock, with all else that the machine did, ${Math.min(...observed)} over 50 ms at best`;
 const row = (what: string, goal: string, found: string, figure: number, limit: number, beside = ''): Row => ({what, goal, found, figure, limit, met: figure <= limit, beside});
 /** A ratio of two contenders, round by round. */
 const ratio = (what: string, limit: number, found: Spread, beside = ''): Row => row(what, `≤ ${limit} × bare Lit`, times(found), found.median, limit, beside);
@@ -51,10 +54,10 @@ export function rows(findings: Findings): Row[] {
     ratio(`one tick with ${name} mounted, to paint`, 0.5, tickPaint, native(ratios(of(ticked(many.native), paint), of(ticked(many.lit), paint)))),
     ratio('script memory per checklist', 1.1, ratios(of(many.ours, (one) => one.heap), of(many.lit, (one) => one.heap)), `${whole(spread(of(many.ours, (one) => one.heap)).median)} bytes; bare Lit ${whole(spread(of(many.lit, (one) => one.heap)).median)}`),
     ratio('all memory per checklist, script and what is behind its nodes', 1.1, ratios(of(many.ours, (one) => one.heap + one.behind), of(many.lit, (one) => one.heap + one.behind))),
-    row('nodes per checklist', '≤ 150', whole(nodes.median), nodes.median, 150, `${ratios(of(many.ours, (one) => one.nodes), of(many.lit, (one) => one.nodes)).median.toFixed(2)} × bare Lit, whose goal is ≤ 1.1 ×; plain HTML ${whole(spread(of(many.native, (one) => one.nodes)).median)}`),
+    row('nodes per checklist', `≤ ${checklistNodes.goal}`, whole(nodes.median), nodes.median, checklistNodes.goal, `${ratios(of(many.ours, (one) => one.nodes), of(many.lit, (one) => one.nodes)).median.toFixed(2)} × bare Lit, whose goal is ≤ 1.1 ×; plain HTML ${whole(spread(of(many.native, (one) => one.nodes)).median)}`),
     row(`left over after ${plan.cycles} cycles of mounting and unmounting`, 'no node, no listener', `${leak.ours.nodes} nodes, ${leak.ours.listeners} listeners, ${leak.ours.detached} detached`, left, 0, `${whole(leak.ours.heap)} bytes of script for each mount; bare Lit ${whole(leak.lit.heap)}`),
-    row(`long tasks while ${name} mount, of the elements' own`, 'none over 50 ms', milliseconds(later), later.median, 50, `by CPU; bare Lit ${milliseconds(spread(of(many.lit, (one) => one.later)))}`),
-    row(`the host's own task, in which it makes all ${name}`, '≤ 50 ms', milliseconds(first), first.median, 50, `by CPU; bare Lit, which renders in it, ${milliseconds(spread(of(many.lit, (one) => one.first)))}`),
-    row(`long tasks when the pack arrives with ${name} mounted`, 'none over 50 ms', milliseconds(arrived), arrived.median, 50, 'by CPU'),
+    row(`long tasks while ${name} mount, of the elements' own`, 'none over 50 ms', milliseconds(later), later.median, 50, `${told(of(many.ours, (one) => one.observed))}; bare Lit ${milliseconds(spread(of(many.lit, (one) => one.later)))}`),
+    row(`the host's own task, in which it makes all ${name}`, '≤ 50 ms', milliseconds(first), first.median, 50, `bare Lit, which renders in it, ${milliseconds(spread(of(many.lit, (one) => one.first)))}`),
+    row(`long tasks when the pack arrives with ${name} mounted`, 'none over 50 ms', milliseconds(arrived), arrived.median, 50, told(late.map((one) => one.observed))),
   ];
 }

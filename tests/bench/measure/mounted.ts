@@ -14,8 +14,7 @@ export interface Mounted {
   /** Processor time of the task in which the host makes all of them, and of the longest that follows, in milliseconds. */
   first: number;
   later: number;
-  /** How many tasks took over 50 ms of processor time, and how many the page itself was told of, by the clock. */
-  long: number;
+  /** How many long tasks the page itself was told of, which is by the clock: other programs on the machine make more of them. */
   observed: number;
   /** Processor time of one tick, in milliseconds; none where ticks were not asked for. */
   tick?: {toLayout: number; toPaint: number};
@@ -32,7 +31,6 @@ export async function mounted(chromium: Chromium, site: Site, contender: Contend
     const after = await visit.memory();
     const each = (what: 'nodes' | 'heap' | 'behind'): number => (after[what] - before[what]) / count;
     const first = tasks.find(({began, ended}) => began <= marks[0]! && marks[0]! <= ended)?.cpu ?? NaN;
-    const long = tasks.filter(({cpu}) => cpu > 50).length;
     return {
       cpu: sum(tasks.map(({cpu}) => cpu)) / count,
       nodes: each('nodes'),
@@ -40,7 +38,6 @@ export async function mounted(chromium: Chromium, site: Site, contender: Contend
       behind: each('behind'),
       first,
       later: Math.max(...tasks.map(({cpu}) => cpu).filter((cpu) => cpu !== first)),
-      long,
       observed: observed.length,
       ...(options.ticks && {tick: await ticks(visit, count)}),
     };

@@ -48,6 +48,14 @@ const bench = {
     await painted();
   },
 
+  /** Marks where a trace begins: what comes before is the tracing's own start. */
+  async begin(): Promise<void> {
+    await pause(50);
+    await painted();
+    mark();
+    await task();
+  },
+
   /** Puts `count` checklists on the page in one go and waits until all of them show their content and the page is painted. */
   async mount(count: number): Promise<void> {
     await task();
