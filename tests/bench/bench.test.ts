@@ -51,12 +51,18 @@ describe('What a checklist costs a page', () => {
   it('never holds the page up when the pack arrives late', () => free(async () => (await latePack(chromium, site, 200)).longest));
 });
 
-/** Asserts that the longest task stays within 50 ms, of three tries the best: a crowded machine slows even processor time. */
+/**
+ * Milliseconds that a task may take here. A task is long from 50, which `npm run bench` holds to; a crowded machine slows even
+ * processor time, and what this test has to notice, rendering in one go, takes a multiple.
+ */
+const limit = 100;
+
+/** Asserts that the longest task stays within the limit, of five tries the best. */
 async function free(longest: () => Promise<number>): Promise<void> {
   const tries: number[] = [];
-  while (tries.length < 3) {
+  while (tries.length < 5) {
     tries.push(await longest());
-    if (tries.at(-1)! <= 50) return;
+    if (tries.at(-1)! <= limit) return;
   }
   assert.fail(`tasks of ${tries.map((time) => `${time.toFixed(0)} ms`).join(', ')}`);
 }
