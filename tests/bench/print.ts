@@ -32,6 +32,5 @@ How it is measured
 - Mounting makes all elements and puts them on the page in one task, and ends when all show their content and the page is painted.
 - A tick answers an item of a checklist on screen. To layout is everything in its task and the layout it causes; to paint includes the frame that shows it.
 - Memory and nodes are counted after a full collection, before and after mounting. Plain HTML holds its guidance from the start.
-- A task's length is its processor time too. Where a host makes a thousand elements in one go, that task is the host's own and told apart: a page that is
-  parsed, or a list that grows, has none such.
+- A task's length is its processor time too. The task in which the host makes a thousand elements in one go is the host's own, and told apart.
 `;
