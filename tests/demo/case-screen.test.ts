@@ -171,7 +171,7 @@ test('one answer can be cleared, and the others stay', async () => {
 test('a date that has become too old makes a record out of date, in words', async () => {
   await page.goto('/cases/DEMO-0004');
   await stands(page, '5 of 5 answered. Too old: Case summary.');
-  await seen(checklist(page).getByText('Out of date', {exact: true}));
+  await seen(checklist(page).getByText('Out of date.', {exact: true}));
 });
 
 test('an older record shows old and new wording, and saving it untouched changes no byte', async () => {
@@ -206,7 +206,7 @@ test('keeping an older answer writes that answer alone', async () => {
 test('a record that cannot be read is shown as it came, and posts back unchanged', async () => {
   const before = (await stored('DEMO-0006')).record;
   await page.goto('/cases/DEMO-0006');
-  await seen(checklist(page).getByText('Cannot be read', {exact: true}));
+  await seen(checklist(page).getByText('Cannot be read.', {exact: true}));
   await seen(checklist(page).getByText(/damaged or cut off/));
   assert.equal(await checklist(page).getByRole('group', {name: 'The record as it came'}).textContent(), before);
   await page.getByLabel('Notes of the visit').fill('A note beside it.');
