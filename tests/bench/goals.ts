@@ -1,4 +1,4 @@
 /** Limits that more than one place of the bench holds to. */
 
 /** How many nodes a checklist may be. The goal is not met: the ceiling keeps what there is from growing until it is, and comes down with the code. */
-export const checklistNodes = {goal: 150, ceiling: 285};
+export const checklistNodes = {goal: 150, ceiling: 230};
