@@ -6,7 +6,7 @@ import {root} from '../process.mjs';
 
 /** Folders of tests/ whose tests start browsers from Node. Each of the first has to have tests. */
 export const requiredBrowserSuites = ['engines', 'conformance', 'csp', 'demo', 'stories'];
-export const browserSuites = [...requiredBrowserSuites, 'hosts'];
+export const browserSuites = [...requiredBrowserSuites, 'bench', 'hosts'];
 
 /** Run by Web Test Runner, inside the browsers. */
 const componentSuite = 'components';
