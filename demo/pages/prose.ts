@@ -46,6 +46,8 @@ function inline(node: Inline): Markup {
       return html`<strong>${inlines(node.children)}</strong>`;
     case 'link':
       return html`<a href="${node.address}">${inlines(node.children)}</a>`;
+    case 'name':
+      return html`${inlines(node.children)}`;
     case 'entry-link':
       return node.kind === 'term' ? html`<a href="#${termAnchor(node.id)}">${inlines(node.children)}</a>` : html`${inlines(node.children)}`;
   }

@@ -1,32 +1,37 @@
 /** The entries of the finished pack: own ones and inherited ones, hashed and in order. */
-import type {Pack} from '../model/pack.js';
+import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
+import type {EntriesByKind, Pack} from '../model/pack.js';
 import {compare} from './diagnostic.js';
-import type {Draft, Entries} from './entries.js';
+import type {AnyDraft} from './drafts.js';
 import {entryHash} from './hash.js';
-import {renamed, type Entry, type Inherited} from './merge.js';
-import type {EntryKind} from '../model/kinds.js';
+import {renamed, type Inherited} from './merge.js';
+
+/** The parts of a pack that hold entries. */
+export type PackEntries = Pick<Pack, (typeof kinds)[EntryKind]['key']>;
 
 /**
  * Own entries in the order of their files and of their place in them, then inherited ones in the order of their packs;
- * standards by their number.
+ * standards by their number, lists by their order.
  */
-export function assemble(drafts: readonly Draft[], inherited: ReadonlyMap<string, Inherited>, titles: ReadonlyMap<string, string>): Pick<Pack, 'checklists' | 'standards' | 'terms'> {
-  const all = <Kind extends EntryKind>(kind: Kind): (Entries[Kind] & {hash: string})[] => [
-    ...drafts.flatMap((draft) => (draft.kind === kind && draft.entry ? [hashed(draft.entry as Entries[Kind])] : [])),
-    ...[...inherited.values()].flatMap((one) => (one.kind === kind ? [renamed(one, titles) as Entry & Entries[Kind]] : [])),
+export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<string, Inherited>, titles: ReadonlyMap<string, string>): PackEntries {
+  const all = <Kind extends EntryKind>(kind: Kind): EntriesByKind[Kind][] => [
+    ...drafts.flatMap((draft) => (draft.kind === kind && draft.entry ? [hashed(draft.entry) as EntriesByKind[Kind]] : [])),
+    ...[...inherited.values()].flatMap((one) => (one.kind === kind ? [renamed(one, titles) as EntriesByKind[Kind]] : [])),
   ];
-  return {
-    checklists: all('checklist'),
-    standards: all('standard').sort((a, b) => a.number - b.number || compare(a.id, b.id)),
-    terms: all('term'),
-  };
+  const entries = Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, all(kind)])) as unknown as PackEntries;
+  entries.standards.sort((a, b) => a.number - b.number || compare(a.id, b.id));
+  entries.lists.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+  return entries;
 }
 
 const hashed = <Kind extends object>(entry: Kind): Kind & {hash: string} => ({...entry, hash: entryHash(entry)});
 
-/** The ids of the sources that entries, items and refresh periods rest on. */
-export function usedSources({checklists, standards, terms}: Pick<Pack, 'checklists' | 'standards' | 'terms'>): Set<string> {
-  const items = checklists.flatMap((checklist) => checklist.items);
-  const rests = [...checklists, ...items, ...items.flatMap(({refresh}) => refresh ?? []), ...standards, ...terms];
-  return new Set(rests.map(({source}) => source.id));
+/** The ids of the sources that entries, and all that in them says where it comes from, rest on. */
+export function usedSources(entries: PackEntries): Set<string> {
+  const used = new Set<string>();
+  JSON.stringify(entries, (key, value: unknown) => {
+    if (key === 'source') used.add((value as Pack['sources'][number]).id);
+    return value;
+  });
+  return used;
 }

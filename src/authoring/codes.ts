@@ -71,6 +71,12 @@ export const codes = {
   'statement-length': error('Only one paragraph may stand between an item and its first section.', 'Move the rest into a section: ### Why it matters {#why}'),
   'no-items': error('The checklist has no items.', 'Add at least one: ## What is asked {#its-id}'),
   'no-entries': error('The list has no entries.', 'Add at least one: ## The entry {#its-id}'),
+  'no-audiences': error('The explanation is written for nobody.', 'Add at least one audience: ## For a parent or carer {#parent}'),
+  'unknown-audience': error('There is no audience "{id}"{nearest}.', 'Use one of {known}.'),
+  'unknown-part': error('An explanation has no part "{id}"{nearest}.', 'Use one of {known}.'),
+  'missing-part': error('"{audience}" lacks a part that every explanation has: what a family can ask for, and who else can help.', 'Add {parts}.'),
+  'no-steps': error('The pathway has no steps.', 'Add at least one: ## What is done {#its-id}'),
+  'unknown-step': error('The pathway has no step "{id}"{nearest}.', 'Write the id of one of its steps.'),
   'data-block-place': error('A block of data (yaml) stands where none is read.', 'Move it directly under the heading of the item or list entry that it belongs to.'),
   'unclosed-fence': error('The block of code or data that begins here is never closed.', 'End it with a line {fence} of its own.'),
 
@@ -93,6 +99,13 @@ export const codes = {
   'bare-address': error('A bare address is read out letter by letter.', 'Say where it leads: [the name of the page]({address})'),
   'unknown-kind': error('There is no kind of entry called "{kind}"{nearest}.', 'Use one of {kinds}, or an address that begins with https://.'),
   'dangling-link': error('There is no {kind} with the id "{id}"{nearest}.', 'Link to an entry of this pack or of one it extends.'),
+
+  'unknown-name': error('There is nothing called "{name}" that a host may fill in{nearest}.', 'Use one of {known}.'),
+
+  // Translations
+  'translation-without-hashes': error('It is not said what "{title}" was translated from.', 'Add a block of data under the heading: ```yaml, of: and the {count} hashes of the original\'s heading and paragraphs.'),
+  'translation-count': error('{given} hashes are named, and the part has {count} things that are translated: its heading, and each paragraph, list or table.', 'Name one hash for each, in their order.'),
+  'translation-stale': advice('"{title}" has changed since it was translated into {language} ({audience}: {parts}).', 'Translate those parts again and write the new hashes; until then a reader gets them in the original language.'),
 
   'internal': error('The compiler made something that is not a pack: {detail}.', 'This is a fault of the compiler; keep the files and report it with them.'),
 } as const satisfies Record<string, Wording>;

@@ -6,14 +6,16 @@ import {pack as packSchema, packFormat, type Pack} from '../model/pack.js';
 import {assemble, usedSources} from './assemble.js';
 import type {Context, Level} from './context.js';
 import {collector, compare, inOrder, type Diagnostic, type Report} from './diagnostic.js';
-import type {Draft} from './entries.js';
+import type {AnyDraft} from './drafts.js';
 import {readEntries} from './folders.js';
+import {linkTerms} from './link-terms.js';
 import {resolveUses} from './links.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
 import {flattened, mergeNames} from './merge.js';
 import {inherit, nothing} from './provenance.js';
-import {listFile} from './shapes.js';
+import {defaultsFile} from './shapes.js';
 import {fileStart, sourceText, type SourceFile} from './source-text.js';
+import {withTranslations} from './translations.js';
 import {readFields, under} from './yaml.js';
 
 export type {Diagnostic} from './diagnostic.js';
@@ -45,7 +47,7 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: []};
+  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: [], translations: []};
   context.defaults = readDefaults(manifest, context);
 
   const drafts = readEntries(texts, context);
@@ -53,7 +55,9 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   if (whole) resolveUses(context.uses, titles, report);
   reportSameNumbers(drafts, report);
 
+  linkTerms(drafts, [...drafts.flatMap((draft) => (draft.kind === 'term' && draft.entry ? [draft.entry] : [])), ...[...inherited.values()].flatMap(({kind, entry}) => (kind === 'term' ? [entry as Pack['terms'][number]] : []))]);
   const entries = assemble(drafts, inherited, titles);
+  entries.explanations = withTranslations(entries.explanations, context);
   const used = usedSources(entries);
   if (!id || !title || !version || !language || !owner) return undefined;
   const kept = [...sources.values()].filter((source) => own.includes(source.id) || used.has(source.id));
@@ -66,16 +70,17 @@ function readDefaults({fields: {owner, defaults}, yaml}: Manifest, context: Cont
   const top = inherit(nothing, {...(owner !== undefined && {owner})}, {...yaml, has: (key) => key === 'owner' && yaml.has(key)}, context);
   if (!yaml.has('defaults')) return top;
   const within = defaults ? under(yaml, 'defaults') : 'unreadable';
-  return inherit(top, readFields(listFile, within, context.report), within, context);
+  return inherit(top, readFields(defaultsFile, within, context.report), within, context);
 }
 
-function reportSameNumbers(drafts: readonly Draft[], report: Report): void {
+function reportSameNumbers(drafts: readonly AnyDraft[], report: Report): void {
   const taken = new Map<number, string>();
-  for (const {entry, at, title} of drafts) {
-    if (!entry || !('number' in entry)) continue;
-    const other = taken.get(entry.number);
-    if (other === undefined) taken.set(entry.number, title);
-    else report('duplicate-number', at, {number: entry.number, other});
+  for (const draft of drafts) {
+    if (draft.kind !== 'standard' || !draft.entry) continue;
+    const {number} = draft.entry;
+    const other = taken.get(number);
+    if (other === undefined) taken.set(number, draft.title);
+    else report('duplicate-number', draft.at, {number, other});
   }
 }
 

@@ -3,6 +3,7 @@ import type {Source} from '../model/provenance.js';
 import type {Report} from './diagnostic.js';
 import type {EntryUse} from './links.js';
 import type {ProvenanceFields} from './shapes.js';
+import type {TranslationDraft} from './translations.js';
 
 /** What one level of a pack says of provenance, with what it takes from the levels above it. */
 export interface Level {
@@ -23,4 +24,6 @@ export interface Context {
   defaults: Level;
   /** Every place that names another entry, collected on the way and resolved at the end. */
   uses: EntryUse[];
+  /** Every translation that was read. */
+  translations: TranslationDraft[];
 }

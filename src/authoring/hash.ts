@@ -26,5 +26,8 @@ const hash = (json: string): string => bytesToHex(sha256(new TextEncoder().encod
  */
 export const itemHash = (answers: 'status' | 'tick', label: string, statement?: string): string => hash(canonicalJson([answers, label, statement ?? '']));
 
+/** The identity of a title or of a block of prose, as it is written: links that the compiler makes do not change it. */
+export const textHash = (text: unknown): string => hash(canonicalJson(text));
+
 /** The identity of an entry's content: all of it but the pack it stands in and the dates on which it was looked at. */
 export const entryHash = (entry: object): string => hash(canonicalJson(entry, ['hash', 'pack', 'reviewed', 'due', 'adopted']));

@@ -1,6 +1,6 @@
 /** Links: where one may lead, and the entries that are named by their kind and id. */
 import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
-import type {Inline} from '../model/prose.js';
+import {givenName, type GivenName, type Inline} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {hasHidden} from './characters.js';
@@ -15,7 +15,7 @@ export interface EntryUse {
   found(title: string): void;
 }
 
-export type Target = {type: 'link'; address: string} | {type: 'entry-link'; kind: EntryKind; id: string};
+export type Target = {type: 'link'; address: string} | {type: 'name'; name: GivenName} | {type: 'entry-link'; kind: EntryKind; id: string};
 
 const kindNames = Object.keys(kinds);
 const isKind = (name: string): name is EntryKind => entryKind.safeParse(name).success;
@@ -31,6 +31,10 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
   if (isKind(scheme)) {
     if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest)) return {type: 'entry-link', kind: scheme, id: rest};
     report('bad-id', at, {id: rest, example: `${scheme}:case-summary`});
+  } else if (scheme === 'name') {
+    const name = givenName.safeParse(rest).data;
+    if (name) return {type: 'name', name};
+    report('unknown-name', at, {name: rest, nearest: nearestWords(rest, givenName.options), known: givenName.options.join(', ')});
   } else if (isAddress(written)) {
     return {type: 'link', address: written};
   } else if (scheme && !schemes.test(scheme.toLowerCase()) && !rest.startsWith('//')) {

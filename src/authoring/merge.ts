@@ -1,17 +1,14 @@
 /** A pack with what it extends: same kind and id replaces, `hide` removes, the rest is inherited. */
-import type {Checklist} from '../model/checklist.js';
-import {kinds, type EntryKind} from '../model/kinds.js';
-import type {Pack} from '../model/pack.js';
+import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
+import type {EntriesByKind, Pack} from '../model/pack.js';
 import type {Block, Inline} from '../model/prose.js';
-import type {Standard} from '../model/standard.js';
-import type {Term} from '../model/term.js';
 import type {Report} from './diagnostic.js';
 import {entryHash} from './hash.js';
 import type {Manifest} from './manifest.js';
 import {nearestWords} from './nearest.js';
 import type {Spot} from './source-text.js';
 
-export type Entry = Checklist | Standard | Term;
+export type Entry = EntriesByKind[EntryKind];
 
 /** An entry of an extended pack that the merged pack shows. */
 export interface Inherited {
@@ -21,7 +18,7 @@ export interface Inherited {
   titles: ReadonlyMap<string, string>;
 }
 
-export const kindNames = Object.keys(kinds) as EntryKind[];
+export const kindNames: readonly EntryKind[] = entryKind.options;
 
 /** The title of every entry of a pack, by `kind:id`. */
 export const titlesOf = (pack: Pack): Map<string, string> =>
@@ -57,6 +54,9 @@ export function linksOf(entry: Entry): Set<string> {
     return value;
   });
   if ('items' in entry) for (const {standard} of entry.items) if (standard) names.add(`standard:${standard.id}`);
+  for (const {kind, id} of entry.related ?? []) names.add(`${kind}:${id}`);
+  if ('list' in entry && entry.list) names.add(`list:${entry.list}`);
+  if ('texts' in entry) for (const id of entry.texts.flatMap(({helpLines = []}) => helpLines)) names.add(`help-line:${id}`);
   return names;
 }
 
@@ -82,6 +82,7 @@ export function renamed<Kind extends Entry>({entry, titles}: {entry: Kind; title
   };
   walk(copy);
   if ('items' in copy) for (const {standard} of copy.items) if (standard) standard.title = merged.get(`standard:${standard.id}`) ?? standard.title;
+  for (const one of copy.related ?? []) one.title = merged.get(`${one.kind}:${one.id}`) ?? one.title;
   return {...copy, hash: entryHash(copy)};
 }
 

@@ -1,5 +1,6 @@
 /** A checklist: the items asked of a record, and what is asked with each. */
 import * as z from 'zod';
+import {applies} from './applies.js';
 import {block, section} from './prose.js';
 import {duty, provenance, source} from './provenance.js';
 import {contentHash, entryId, line} from './text.js';
@@ -44,6 +45,7 @@ export const checklist = z.strictObject({
   /** What stands above the items. */
   body: z.array(block),
   items: z.array(checklistItem).min(1),
+  ...applies,
   ...provenance,
 });
 export type Checklist = z.infer<typeof checklist>;

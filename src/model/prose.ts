@@ -6,6 +6,10 @@ import * as z from 'zod';
 import {address, entryId} from './text.js';
 import {entryKind} from './kinds.js';
 
+/** What a host may fill in: names, and the number to call. */
+export const givenName = z.enum(['child', 'worker', 'manager', 'phone', 'council', 'chair', 'advocate', 'date', 'place']);
+export type GivenName = z.infer<typeof givenName>;
+
 export const inline = z.discriminatedUnion('type', [
   z.strictObject({type: z.literal('text'), text: z.string()}),
   z.strictObject({type: z.literal('code'), text: z.string()}),
@@ -14,6 +18,8 @@ export const inline = z.discriminatedUnion('type', [
   z.strictObject({type: z.literal('strong'), get children(): z.ZodArray<typeof inline> { return z.array(inline); }}),
   /** A link out of the pack. */
   z.strictObject({type: z.literal('link'), address, get children(): z.ZodArray<typeof inline> { return z.array(inline); }}),
+  /** Something a host may fill in, written `[your social worker](name:worker)`: what stands here is shown where it does not. */
+  z.strictObject({type: z.literal('name'), name: givenName, get children(): z.ZodArray<typeof inline> { return z.array(inline); }}),
   /** A link to another entry, written `[core group](term:core-group)` and resolved by the compiler. */
   z.strictObject({type: z.literal('entry-link'), kind: entryKind, id: entryId, get children(): z.ZodArray<typeof inline> { return z.array(inline); }}),
 ]);
@@ -24,6 +30,7 @@ export type Inline =
   | {type: 'emphasis'; children: Inline[]}
   | {type: 'strong'; children: Inline[]}
   | {type: 'link'; address: string; children: Inline[]}
+  | {type: 'name'; name: GivenName; children: Inline[]}
   | {type: 'entry-link'; kind: z.infer<typeof entryKind>; id: string; children: Inline[]};
 
 export const block = z.discriminatedUnion('type', [

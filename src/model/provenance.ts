@@ -38,5 +38,5 @@ export const provenance = {
   /** When the council itself took the wording as its own. Absent: the screen says "not yet reviewed by" the owner. */
   adopted: isoDate.optional(),
 };
-const provenanceObject = z.strictObject(provenance);
+export const provenanceObject = z.strictObject(provenance);
 export type Provenance = z.infer<typeof provenanceObject>;

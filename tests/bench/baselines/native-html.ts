@@ -27,6 +27,7 @@ const inline = (node: Inline): string => {
       return `<strong>${inlines(node.children)}</strong>`;
     case 'link':
       return link(node.address, inlines(node.children));
+    case 'name':
     case 'entry-link':
       return inlines(node.children);
   }

@@ -3,6 +3,7 @@ import type {Checklist, ChecklistItem} from '../../../src/model/checklist.js';
 import type {Pack} from '../../../src/model/pack.js';
 import type {Block} from '../../../src/model/prose.js';
 import type {Answer, ChecklistRecord} from '../../../src/model/record.js';
+import {noEntries} from '../../../src/packs/no-entries.js';
 import {wordingOf} from '../../../src/records/answer.js';
 
 /** The day on which these tests take place. */
@@ -42,10 +43,9 @@ export const pack = (version: string, checklists: Checklist[], more: Partial<Pac
   language: 'en-GB',
   owner: 'Practice lead',
   extends: [],
+  ...noEntries,
   sources: [source],
   checklists,
-  standards: [],
-  terms: [],
   ...more,
 });
 

@@ -1,7 +1,7 @@
 /** One small pack for each problem: the code, and the files with « and » round the place where it has to be told. */
 import type {Code} from '../../../src/authoring/codes.js';
 import type {Pack} from '../../../src/model/pack.js';
-import {compiled, item, packYaml, standard, terms, type Files} from './support.js';
+import {compiled, explanation, item, packYaml, pathway, standard, terms, type Files} from './support.js';
 
 export interface Case {
   code: Code;
@@ -19,9 +19,15 @@ const parent: Pack = compiled({
 const child = (text: string): string => packYaml.replace('owner:', `${text}\nowner:`).replace(/^sources:[\s\S]*/m, '');
 const front = (text: string): Files => ({'pack.yaml': packYaml, 'standards/one.md': `---\n${text}\n---\nText.\n`});
 
+/** An explanation, and what a translation of it holds. */
+const translated = (text: string, of = 'one'): Files => ({
+  ...explanation('## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'),
+  'explanations/one.cy.md': `---\ntranslates: ${of}\nlanguage: cy\ntitle: Un\n---\n## I chi {#parent}\n\n${text}`,
+});
+
 export const cases: Case[] = [
   {code: 'missing-pack-file', what: 'a folder without pack.yaml', files: {'README.md': 'Hello'}},
-  {code: 'unknown-folder', what: 'a folder of no kind', files: {'pack.yaml': packYaml, 'pictures/a.md': '«Text»'}, says: 'checklists/, standards/, terms/'},
+  {code: 'unknown-folder', what: 'a folder of no kind', files: {'pack.yaml': packYaml, 'pictures/a.md': '«Text»'}, says: 'standards/, bottom-lines/, checklists/'},
   {code: 'unknown-folder', what: 'a stray file at the top', files: {'pack.yaml': packYaml, 'notes.md': '«Text»'}},
   {code: 'unknown-folder', what: 'a folder within a folder', files: {'pack.yaml': packYaml, 'terms/more/a.md': '«Text»'}},
   {code: 'not-markdown', what: 'another kind of file', files: {'pack.yaml': packYaml, 'terms/a.docx': '«Text»'}, says: '.md'},
@@ -103,6 +109,32 @@ export const cases: Case[] = [
   {code: 'statement-length', what: 'a second paragraph', files: item('## A {#a}\n\nOne.\n\n«Two.»\n\nThree.\n'), says: '### Why it matters {#why}'},
   {code: 'no-items', what: 'a checklist without items', files: {'pack.yaml': packYaml, 'checklists/list.md': '«---»\nid: list\ntitle: List\nanswers: tick\n---\nText.\n'}},
   {code: 'no-entries', what: 'an empty list', files: terms('«---»\nduty: local\n---\n')},
+  {code: 'missing-key', what: 'a list without a title', files: {'pack.yaml': packYaml, 'statements/a.md': '---\nlist: «vision»\n---\n## A {#a}\n\nText.\n'}, says: 'title'},
+  {code: 'missing-key', what: 'a time-scale without data', files: {'pack.yaml': packYaml, 'timescales/a.md': '«## A {#a}»\n\nText.\n'}, says: 'limit'},
+  {code: 'missing-key', what: 'a help line without data', files: {'pack.yaml': packYaml, 'help-lines/a.md': '«## A {#a}»\n'}, says: 'checked'},
+  {code: 'missing-key', what: 'a step without its mark', files: pathway('«## A {#a}»\n\nText.\n'), says: 'mark'},
+  {code: 'duplicate-id', what: 'two lists of one name', files: {'pack.yaml': packYaml, 'statements/a.md': '---\nlist: vision\ntitle: A\n---\n## A {#a}\n', 'statements/b.md': '---\nlist: «vision»\ntitle: B\n---\n## B {#b}\n'}},
+  {code: 'wrong-value', what: 'a limit in no known unit', files: {'pack.yaml': packYaml, 'timescales/a.md': '## A {#a}\n```yaml\nstarts: the start\nlimit: «2 fortnights»\nnation: england\nconfidence: known\n```\n'}, says: '10 working days'},
+  {code: 'wrong-value', what: 'working weeks', files: {'pack.yaml': packYaml, 'timescales/a.md': '## A {#a}\n```yaml\nstarts: the start\nlimit: «2 working weeks»\nnation: england\nconfidence: known\n```\n'}},
+  {code: 'wrong-value', what: 'a figure in words', files: {'pack.yaml': packYaml, 'figures/a.md': '## A {#a}\n```yaml\nvalue: «many»\n```\n'}, says: '1,487'},
+  {code: 'wrong-value', what: 'a mark in no known unit', files: pathway('## A {#a}\n```yaml\nmark: Soon\nafter: «a while»\n```\n'), says: '5 days'},
+  {code: 'wrong-value', what: 'a stage of the work that there is not', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nstages: [«lunch»]\n```\n'}, says: 'first-contact'},
+  {code: 'no-audiences', what: 'an explanation for nobody', files: explanation('', '«---»')},
+  {code: 'text-before-entries', what: 'text before the first audience', files: explanation('«Hello.»\n\n## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
+  {code: 'text-before-entries', what: 'text under an audience', files: explanation('## For you {#parent}\n\n«Hello.»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
+  {code: 'unknown-audience', what: 'a mistyped audience', files: explanation('## For you «{#parents}»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: '"parent" is the nearest'},
+  {code: 'unknown-part', what: 'a part that explanations do not have', files: explanation('## For you {#parent}\n\n### Hello «{#hello}»\n\nA.\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: 'going-well'},
+  {code: 'missing-part', what: 'no word of who else can help', files: explanation('«## For you {#parent}»\n\n### You can ask {#ask}\n\nA.\n'), says: '{#help}'},
+  {code: 'dangling-link', what: 'a help line that there is not', files: explanation('## For you {#parent}\n```yaml\nhelpLines: [«nobody»]\n```\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
+  {code: 'dangling-link', what: 'an entry that does not go with anything', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nrelated: [«term:gone»]\n```\n'}},
+  {code: 'no-steps', what: 'a pathway without steps', files: pathway('Text.\n', '«---»')},
+  {code: 'unknown-step', what: 'a branch that leads nowhere', files: pathway('## A {#first}\n```yaml\nmark: Day 1\n```\n\n### If not {#not}\n```yaml\nto: «frist»\n```\nB.\n'), says: '"first" is the nearest'},
+  {code: 'unknown-name', what: 'a name that no host fills in', files: standard('Ask «[your nurse](name:nurse)».\n'), says: 'worker'},
+  {code: 'translation-without-hashes', what: 'a translated part that names no original', files: translated('«### Gallwch ofyn {#ask}»\n\nA.\n'), says: '2 hashes'},
+  {code: 'translation-count', what: 'a hash for the heading alone', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: «0123456789abcdef»\n```\nA.\n'), says: '1 hashes'},
+  {code: 'translation-stale', what: 'a paragraph that has changed since', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: [0123456789abcdef, 0123456789abcdee]\n```\nA.\n', '«one»'), says: 'ask, help'},
+  {code: 'dangling-link', what: 'a translation of nothing', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: [0123456789abcdef, 0123456789abcdee]\n```\nA.\n', '«two»')},
+  {code: 'data-block-place', what: 'data under a part of an explanation', files: explanation('## For you {#parent}\n\n«### You can ask {#ask}»\n```yaml\nof: 0123456789abcdef\n```\nA.\n\n### Others {#help}\n\nB.\n')},
   {code: 'data-block-place', what: 'data under a section', files: item('## A {#a}\n\n### Why {#why}\n\n«```yaml»\ndate: asked\n```\n')},
   {code: 'data-block-place', what: 'data after the statement', files: item('## A {#a}\n\nOne.\n\n«```yaml»\ndate: asked\n```\n')},
   {code: 'unclosed-fence', what: 'data that is never closed', files: item('## A {#a}\n\n«```yaml»\ndate: asked\n\n## B {#b}\n'), says: '```'},

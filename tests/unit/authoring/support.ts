@@ -42,6 +42,12 @@ export const item = (text: string): Files => ({'pack.yaml': packYaml, 'checklist
 
 export const terms = (text: string): Files => ({'pack.yaml': packYaml, 'terms/words.md': text});
 
+/** A pathway with a body, as the only entry of the sample pack. */
+export const pathway = (body: string, open = '---'): Files => ({'pack.yaml': packYaml, 'pathways/one.md': `${open}\nid: one\ntitle: One\ncounts: unsaid\n---\n${body}`});
+
+/** An explanation with a body, as the only entry of the sample pack. */
+export const explanation = (body: string, open = '---'): Files => ({'pack.yaml': packYaml, 'explanations/one.md': `${open}\nid: one\ntitle: One\n---\n${body}`});
+
 /** `file:line:column code`, as a person reads it. */
 export const told = ({file, line, column, code}: Diagnostic): string => `${file}:${line}:${column} ${code}`;
 

@@ -1,3 +1,5 @@
+import {noEntries} from '../../../src/packs/no-entries.js';
+
 /** A pack with everything in it that a page reads, as JSON: to be spoilt in one place at a time. */
 const source = {id: 'sample-guidance', title: 'Sample guidance', publisher: 'Sample council', edition: 'May 2026'};
 const provenance = {source, place: 'page 3', wording: 'adapted', duty: 'local', owner: 'Practice lead', reviewed: '2026-05-01', due: '2027-04-30'};
@@ -19,6 +21,7 @@ export const samplePack = (): Record<string, unknown> =>
       owner: 'Practice lead',
       extends: [],
       sources: [source],
+      ...noEntries,
       checklists: [
         {
           id: 'record-basics',
@@ -43,9 +46,6 @@ export const samplePack = (): Record<string, unknown> =>
           ],
           ...provenance,
         },
-        {id: 'promises', title: 'Promises', hash: '00000000000000bb', pack: 'sample', answers: 'tick', body: [], items: [{id: 'listen', label: 'Listen', hash: '0000000000000003', date: 'none', sections: [], ...provenance}], ...provenance},
       ],
-      standards: [],
-      terms: [],
     }),
   ) as Record<string, unknown>;

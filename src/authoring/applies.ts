@@ -1,0 +1,27 @@
+/** When an entry applies, and which entries go with it. */
+import type {Applies, Related} from '../model/applies.js';
+import type {Context} from './context.js';
+import {readTarget} from './links.js';
+import type {AppliesFields} from './shapes.js';
+import type {Yaml} from './yaml.js';
+
+/**
+ * What an entry says of when it applies, over what its file says for all its entries. What goes with it is its own alone.
+ * @param written where the fields are written: a mapping, nowhere, or in a text that cannot be read.
+ */
+export function readApplies(own: AppliesFields, written: Yaml | 'nowhere' | 'unreadable', context: Context, above: AppliesFields = {}): Applies {
+  const {stages = above.stages, roles = above.roles, topics = above.topics} = own;
+  const related = typeof written === 'string' ? [] : readRelated(own.related ?? [], written, context);
+  return {...(stages && {stages}), ...(roles && {roles}), ...(topics && {topics}), ...(related.length && {related})};
+}
+
+function readRelated(names: readonly string[], written: Yaml, {report, uses}: Context): Related[] {
+  return names.flatMap((name, index) => {
+    const at = written.at(['related', index]);
+    const target = readTarget(name, at, report);
+    if (target?.type !== 'entry-link') return [];
+    const entry: Related = {kind: target.kind, id: target.id, title: target.id};
+    uses.push({kind: target.kind, id: target.id, at, found: (title) => void (entry.title = title)});
+    return [entry];
+  });
+}
