@@ -1,0 +1,90 @@
+/**
+ * How easy an English text is to read, by the Flesch-Kincaid grade: 0.39 × words per sentence + 11.8 × syllables per word − 15.59
+ * (Kincaid, Fishburne, Rogers and Chissom, 1975, for the United States Navy). A grade is a year of American schooling, so that the
+ * reading age is the grade and five years. It counts length and nothing else: a text that passes may still be muddled or unkind.
+ */
+import {syllable} from 'syllable';
+import type {Block, Inline} from '../model/prose.js';
+
+export interface Reading {
+  sentences: number;
+  words: number;
+  syllables: number;
+  /** Mean words per sentence. */
+  sentenceLength: number;
+  /** The Flesch-Kincaid grade, unrounded. Very easy text goes below nought. */
+  grade: number;
+  /** In years: the grade and five. */
+  age: number;
+}
+
+/** What no part of an explanation for a family may pass: a reading age in years, and mean words per sentence. */
+export const familyLimits = {age: 11, sentenceLength: 15} as const;
+
+/** The end of a sentence: its mark, what closes after it, and white space before something that is not the middle of one, such as "e.g. school". */
+const sentenceEnd = /(?<=[.!?…]["'”’)\]]*)\s+(?!\p{Ll})/u;
+/** Titles are written with a full stop by some, and end no sentence. */
+const titled = /\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/;
+
+/** The sentences of one paragraph or list item. Its end ends a sentence, whether or not there is a full stop. */
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  for (const part of text.trim().split(sentenceEnd)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && titled.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
+    else sentences.push(part);
+  }
+  return sentences.filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** The words of a text: what stands between white space, dashes and slashes and has a letter or digit. "Well-being" is one word, and so is "9.30". */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s/–—]+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
+}
+
+/** The syllables of one word, at least one. Capitals alone ("NHS") are said letter by letter, and of a number each digit counts one. */
+export function syllablesOf(word: string): number {
+  if (/^\p{Lu}{2,}s?$/u.test(word)) return [...word.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
+  const digits = word.match(/\p{N}/gu)?.length ?? 0;
+  return Math.max(1, digits + syllable(word.replace(/\p{N}/gu, ' ').replace(/’/g, '\'')));
+}
+
+/**
+ * Measures a text given as its paragraphs and list items. Each of them ends a sentence, so that five short points are five sentences.
+ * @returns undefined where there is no word at all.
+ */
+export function readingOf(texts: readonly string[]): Reading | undefined {
+  const sentences = texts.flatMap(sentencesOf);
+  const words = sentences.flatMap(wordsOf);
+  if (words.length === 0) return undefined;
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const sentenceLength = words.length / sentences.length;
+  const grade = 0.39 * sentenceLength + 11.8 * (syllables / words.length) - 15.59;
+  return {sentences: sentences.length, words: words.length, syllables, sentenceLength, grade, age: grade + 5};
+}
+
+/** Which limits for families a text passes over, of what it is measured to be. */
+export function overLimits({age, sentenceLength}: Reading): (keyof typeof familyLimits)[] {
+  return [...(age > familyLimits.age ? ['age' as const] : []), ...(sentenceLength > familyLimits.sentenceLength ? ['sentenceLength' as const] : [])];
+}
+
+/** The paragraphs, list items and table cells of a body as texts to measure. A name that a host may fill in is read as the words that stand for it. */
+export const textsOf = (body: readonly Block[]): string[] => body.flatMap(blockTexts);
+
+function blockTexts(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph': return [inlineText(block.children)];
+    case 'list': return block.items.flatMap(textsOf);
+    case 'quote': return textsOf(block.children);
+    case 'table': return [block.head, ...block.rows].flat().map(inlineText);
+    case 'code-block': return [block.text];
+    case 'rule': return [];
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    if (inline.type === 'break') return ' ';
+    return 'children' in inline ? inlineText(inline.children) : inline.text;
+  }).join('');
+}
