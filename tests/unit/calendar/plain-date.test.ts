@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {addPeriod, daysBetween, inWords, isDate, localToday} from '../../../src/calendar/plain-date.js';
+import {addPeriod, daysBetween, inWords, isDate, localToday, weekday} from '../../../src/calendar/plain-date.js';
 import {isoDate} from '../../../src/model/text.js';
 
 // An independent reckoning: the lengths of months by rule, days counted one by one. No Date anywhere.
@@ -93,6 +93,37 @@ describe('plain dates', () => {
     }));
     assert.equal(inWords('2026-05-03', 'cy'), '3 Mai 2026');
     for (const [date, language] of [['2026-02-30', 'en-GB'], ['soon', 'en-GB'], ['', 'en-GB'], ['2026-05-03', 'en_GB'], ['2026-05-03', '']] as const) assert.equal(inWords(date, language), date);
+  });
+
+  it('writes English as the browser would, every day of sixty years', () => {
+    const [date, name] = [new Intl.DateTimeFormat('en-GB', {dateStyle: 'long', timeZone: 'UTC'}), new Intl.DateTimeFormat('en-GB', {weekday: 'long', timeZone: 'UTC'})];
+    for (let day = '1990-01-01'; day <= '2050-12-31'; day = walk(day, 1)) {
+      const wanted = date.format(Date.parse(day));
+      assert.equal(inWords(day, 'en-GB'), wanted);
+      assert.equal(inWords(day, 'en'), wanted, 'English is British here');
+      assert.equal(weekday(day, 'en-GB'), name.format(Date.parse(day)));
+    }
+    assert.equal(inWords('2026-05-03', 'EN-gb'), '3 May 2026');
+    assert.equal(inWords('2026-05-03', 'en-US'), 'May 3, 2026', 'no other English is touched');
+    assert.equal(inWords('0099-05-03', 'en'), '3 May 99');
+  });
+
+  it('leaves the browser’s own formats alone until another language asks for one', () => {
+    const {DateTimeFormat} = Intl;
+    const refuse = () => { throw new Error('a format was made'); };
+    try {
+      Intl.DateTimeFormat = refuse as unknown as typeof Intl.DateTimeFormat;
+      assert.equal(inWords('2026-05-03', 'en-GB'), '3 May 2026');
+      assert.equal(weekday('2026-05-03', 'en'), 'Sunday');
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
+  it('names the weekday in the reader’s language, and gives back what is no day', () => {
+    assert.equal(weekday('2026-11-22', 'cy'), 'Dydd Sul');
+    assert.equal(weekday('2026-11-22', 'ur'), 'اتوار');
+    for (const [date, language] of [['2026-02-30', 'en-GB'], ['soon', 'cy'], ['2026-05-03', 'en_GB'], ['2026-05-03', '']] as const) assert.equal(weekday(date, language), date);
   });
 
   it('knows today by the clock on the wall, wherever that hangs', () => {
