@@ -79,9 +79,9 @@ export class PracticeElement extends LitElement {
   /** Reports a fault to the host, in words that are fetched only now. */
   protected async fail(fault: Fault): Promise<void> {
     this.#told = this.#detail = '';
-    const {explain, kept, PracticeErrorEvent} = await import('../../src/packs/errors.js');
+    const {explain, kept, unread, PracticeErrorEvent} = await import('../../src/packs/errors.js');
     const error = explain(fault, this, this.loadedPack);
-    this.#told = kept;
+    this.#told = 'formAssociated' in this.constructor ? kept : unread;
     this.#detail = `${error.message}. ${error.remedy}.`;
     this.requestUpdate();
     this.dispatchEvent(new PracticeErrorEvent(error));

@@ -1,30 +1,37 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Block, Inline} from '../../src/model/prose.js';
+import type {Block, GivenName, Inline} from '../../src/model/prose.js';
 
 /**
  * Prose as templates. Only the node kinds known here become mark-up; a kind that is not known shows its text, so that a
  * pack from elsewhere can lose a form but never a word, and can never bring mark-up of its own.
  */
-export const prose = (blocks: readonly Block[]): unknown => blocks.map(block);
+export const prose = (blocks: readonly Block[], view: ProseView = {}): unknown => blocks.map((one) => block(one, view));
 
-function block(node: Block): TemplateResult {
+/** How an element shows what leads to other entries, and what a host may fill in. Without it, the words alone. */
+export interface ProseView {
+  entry?(this: void, node: Extract<Inline, {type: 'entry-link'}>, words: unknown): unknown;
+  /** What the host gave, if it did. */
+  name?(this: void, name: GivenName): string | undefined;
+}
+
+function block(node: Block, view: ProseView): TemplateResult {
   switch (node.type) {
     case 'list': {
-      const items = node.items.map((item) => html`<li>${item.map((part) => (part.type === 'paragraph' ? inlines(part.children) : block(part)))}</li>`);
+      const items = node.items.map((item) => html`<li>${item.map((part) => (part.type === 'paragraph' ? inlines(part.children, view) : block(part, view)))}</li>`);
       return node.ordered ? html`<ol start=${node.start ?? 1}>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'quote':
-      return html`<blockquote>${prose(node.children)}</blockquote>`;
+      return html`<blockquote>${prose(node.children, view)}</blockquote>`;
     case 'code-block':
       return html`<pre>${node.text}</pre>`;
     case 'rule':
       return html`<hr>`;
     case 'table':
-      return html`<table><thead><tr>${node.head.map((cell) => html`<th scope="col">${inlines(cell)}</th>`)}</tr></thead><tbody>${node.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`)}</tbody></table>`;
+      return html`<table><thead><tr>${node.head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)}</tr></thead><tbody>${node.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)}</tbody></table>`;
     case 'paragraph':
       // most paragraphs are plain text, and cost the page least as such
-      return node.children.every(({type}) => type === 'text') ? html`<p .textContent=${node.children.map((one) => (one as {text: string}).text).join('')}></p>` : html`<p>${inlines(node.children)}</p>`;
+      return node.children.every(({type}) => type === 'text') ? html`<p .textContent=${node.children.map((one) => (one as {text: string}).text).join('')}></p>` : html`<p>${inlines(node.children, view)}</p>`;
     default:
       return html`<p>${words(node)}</p>`;
   }
@@ -33,9 +40,9 @@ function block(node: Block): TemplateResult {
 /** All text of a node whose kind is not known. */
 const words = (node: unknown): string => (typeof node === 'string' ? node : Array.isArray(node) ? node.map(words).join(' ') : Object(node) === node ? words(['text', 'children', 'items', 'head', 'rows'].map((part) => (node as Record<string, unknown>)[part] ?? '')) : '');
 
-const inlines = (nodes: readonly Inline[] | undefined): unknown => nodes?.map(inline) ?? nothing;
+const inlines = (nodes: readonly Inline[] | undefined, view: ProseView): unknown => nodes?.map((node) => inline(node, view)) ?? nothing;
 
-function inline(node: Inline): unknown {
+function inline(node: Inline, view: ProseView): unknown {
   switch (node.type) {
     case 'text':
       return node.text;
@@ -44,13 +51,17 @@ function inline(node: Inline): unknown {
     case 'code':
       return html`<code>${node.text}</code>`;
     case 'emphasis':
-      return html`<em>${inlines(node.children)}</em>`;
+      return html`<em>${inlines(node.children, view)}</em>`;
     case 'strong':
-      return html`<strong>${inlines(node.children)}</strong>`;
+      return html`<strong>${inlines(node.children, view)}</strong>`;
     case 'link':
-      return outward(node.address, inlines(node.children));
-    case 'entry-link':
-      return inlines(node.children);
+      return outward(node.address, inlines(node.children, view));
+    case 'entry-link': {
+      const shown = inlines(node.children, view);
+      return view.entry?.(node, shown) ?? shown;
+    }
+    case 'name':
+      return view.name?.(node.name) || inlines(node.children, view);
     default:
       return words(node);
   }

@@ -4,23 +4,41 @@ import {inWords} from '../../src/calendar/plain-date.js';
 import type {Provenance} from '../../src/model/provenance.js';
 import {review} from '../../src/packs/review.js';
 import {outward} from './prose.js';
+import {english, type Say} from './say.js';
 
 const duties = {must: 'Required by law', should: 'Statutory guidance', local: 'Local expectation'};
 const wordings = {quoted: 'Quoted', adapted: 'Adapted', drafted: 'Drafted for this library'};
+
+/** What the line may take from its surroundings. */
+interface Around {
+  say?: Say;
+  /** The provenance of the list around the entry: a document that is named there is not named again. */
+  above?: Provenance | undefined;
+  /** What stands at the end of the line. */
+  end?: unknown;
+}
 
 /**
  * One quiet line that says where a statement comes from, whose words it is in, what kind of duty it is and whether it is
  * within its review date on the day `today`. Past that date it is a warning, and names who has to look at it.
  * What is drafted is nobody's duty yet, and says none.
  */
-export function provenanceLine({source, place, wording, duty, owner, reviewed, due, adopted}: Provenance, today: string, locale: string): TemplateResult {
+export function provenanceLine({source, place, wording, duty, owner, reviewed, due, adopted}: Provenance, today: string, locale: string, {say = english, above, end = nothing}: Around = {}): TemplateResult {
   const day = (date: string): string => inWords(date, locale);
   const {kind, days} = review(due, today);
-  const told = kind === 'passed' ? `Review date passed on ${day(due)}: ask ${owner} before you rely on it.` : `Review due ${kind === 'due' ? `in ${days} ${days === 1 ? 'day' : 'days'}, ` : ''}${day(due)}.`;
-  const rest = `, ${source.publisher}, ${source.edition}; ${place}. ${wordings[wording]}. ${wording === 'drafted' ? '' : `${duties[duty]}. `}${adopted ? `Reviewed by ${owner} ${day(adopted)}.` : `Not yet reviewed by ${owner}.`} Checked ${day(reviewed)}. `;
-  return html`<p class="provenance">Source: ${outward(source.address, source.title)}<span .textContent=${rest}></span><span class=${kind} .textContent=${told}></span></p>`;
+  const told =
+    kind === 'passed'
+      ? say('Review date passed on {date}: ask {owner} before you rely on it.', {date: day(due), owner})
+      : kind === 'due'
+        ? say(days === 1 ? 'Review due in {days} day, {date}.' : 'Review due in {days} days, {date}.', {days, date: day(due)})
+        : say('Review due {date}.', {date: day(due)});
+  const whose = `${say(wordings[wording])}. ${wording === 'drafted' ? '' : `${say(duties[duty])}. `}`;
+  const looked = `${adopted ? say('Reviewed by {owner} {date}.', {owner, date: day(adopted)}) : say('Not yet reviewed by {owner}.', {owner})} ${say('Checked {date}.', {date: day(reviewed)})} `;
+  const known = above?.source.id === source.id;
+  const same = known && above.owner === owner && above.reviewed === reviewed && above.adopted === adopted;
+  return html`<p class="provenance">${known ? nothing : html`${say('Source')}: ${outward(source.address, source.title)}`}<span .textContent=${`${known ? '' : `, ${source.publisher}, ${source.edition}; `}${place}. ${whose}${same ? '' : looked}`}></span><span class=${kind} .textContent=${told}></span>${end}</p>`;
 }
 
 /** Said at all times beside what is drafted: a suggestion must not pass for the council's own. */
-export const draftMark = (entry: Provenance & {id: string}): TemplateResult | typeof nothing =>
-  entry.wording === 'drafted' ? html`<p class="mark" id=${`mark-${entry.id}`}><strong>Suggestion.</strong> Drafted for this library, not by ${entry.owner}.</p>` : nothing;
+export const draftMark = (entry: Provenance & {id: string}, say = english): TemplateResult | typeof nothing =>
+  entry.wording === 'drafted' ? html`<p class="mark" id=${`mark-${entry.id}`}><strong>${say('Suggestion.')}</strong> ${say('Drafted for this library, not by {owner}.', {owner: entry.owner})}</p>` : nothing;

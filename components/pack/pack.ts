@@ -15,7 +15,7 @@ type Receive = ContextRequest['callback'];
  * @event {PracticeErrorEvent} practice-error - The pack cannot be had; with code and remedy.
  */
 export class PracticePack extends PracticeElement {
-  static override properties: PropertyDeclarations = {src: {}, name: {}, language: {}, nation: {}, terms: {attribute: false}};
+  static override properties: PropertyDeclarations = {src: {}, name: {}, language: {}, nation: {}, terms: {attribute: false}, links: {}};
 
   /** The address of a compiled pack. */
   declare src: string | undefined;
@@ -31,6 +31,9 @@ export class PracticePack extends PracticeElement {
 
   /** Names of things as this council says them, by term id, such as `{'child-in-need-plan': 'family help plan'}`. */
   declare terms: Readonly<Record<string, string>> | undefined;
+
+  /** Where entries have pages of their own: an address with `{kind}` and `{id}` in it, such as `/guidance/{kind}/{id}`. Links in the elements inside lead there. */
+  declare links: string | undefined;
 
   readonly #receivers = new Set<{receive: Receive; leave(): void}>();
 
@@ -62,8 +65,8 @@ export class PracticePack extends PracticeElement {
 
   get #given(): PackContext {
     const {around, packState: state} = this;
-    const {language = around.language, nation = around.nation, today = around.today, terms = around.terms} = this;
-    return {state, language, nation, today, terms};
+    const {language = around.language, nation = around.nation, today = around.today, terms = around.terms, links = around.links} = this;
+    return {state, language, nation, today, terms, links};
   }
 
   #answer(event: ContextRequest): void {

@@ -1,9 +1,9 @@
 /** What the parts of one compilation share. */
 import type {Source} from '../model/provenance.js';
 import type {Report} from './diagnostic.js';
+import type {TranslationDraft} from './drafts.js';
 import type {EntryUse} from './links.js';
 import type {ProvenanceFields} from './shapes.js';
-import type {TranslationDraft} from './translations.js';
 
 /** What one level of a pack says of provenance, with what it takes from the levels above it. */
 export interface Level {

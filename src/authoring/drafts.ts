@@ -1,4 +1,5 @@
 /** Entries before they have a hash, and before the links in them are known to lead anywhere. */
+import type {Translation} from '../model/explanation.js';
 import type {EntryKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
 import type {Spot} from './source-text.js';
@@ -17,3 +18,10 @@ export interface Draft<Kind extends EntryKind = EntryKind> {
 }
 
 export type AnyDraft = {[Kind in EntryKind]: Draft<Kind>}[EntryKind];
+
+/** A translation, and the explanation it belongs to. */
+export interface TranslationDraft {
+  translates: string;
+  at: Spot;
+  translation: Translation;
+}

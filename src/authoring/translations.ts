@@ -11,13 +11,6 @@ import type {SourceText, Spot} from './source-text.js';
 import {readFields} from './yaml.js';
 import {entryHash} from './hash.js';
 
-/** A translation, and the explanation it belongs to. */
-export interface TranslationDraft {
-  translates: string;
-  at: Spot;
-  translation: Translation;
-}
-
 /** Whether a file of explanations holds one in another language. */
 export const isTranslation = (path: string): boolean => /\.[A-Za-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(path);
 

@@ -18,6 +18,8 @@ export interface PackContext {
   today?: string;
   /** Names of things as this council says them, by term id. */
   terms?: Readonly<Record<string, string>>;
+  /** Where entries have pages of their own: an address with `{kind}` and `{id}` in it. */
+  links?: string;
 }
 
 export const packContext = 'practice-pack';

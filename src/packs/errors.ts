@@ -33,11 +33,15 @@ const words: Record<FaultCode, (detail: string) => [message: string, remedy: str
   'pack-invalid': (detail) => [`The guidance pack cannot be used: ${detail}`, 'Give the JSON file that the build wrote, such as packs/wandsworth.json, whole and unchanged'],
   'pack-future': (detail) => [`The guidance pack was built for a newer version of this library: ${detail}`, 'Update the library on this page, or build the pack with this version'],
   'checklist-missing': (detail) => [`The pack has no such checklist: ${detail}`, 'Name one that the pack has in the “checklist” attribute'],
+  'entry-missing': (detail) => [`The pack has no such entry: ${detail}`, 'Name one that the pack has, or give the pack that has it'],
   'record-unreadable': (detail) => [`The record given as value cannot be read: ${detail}`, 'Give the record as the page posted it; what was given is kept and posted back unchanged'],
   'dates-unreadable': (detail) => [`The “dates” attribute is not JSON: ${detail}`, 'Give an object of days by item id, such as {"case-summary": "2026-10-01"}'],
 };
 
 /** What a reader wants to know first. */
+export const unread = 'The guidance could not be shown. Tell whoever looks after this page.';
+
+/** What somebody who was answering wants to know first. */
 export const kept = 'The guidance could not be shown. What was answered is kept, and saving does not change it. Tell whoever looks after this page.';
 
 /** A fault in words. Where the pack itself is at fault, the first place in it that does not fit is named. */

@@ -11,6 +11,7 @@ const codes: Record<FaultCode, string> = {
   'pack-invalid': 'packs/wandsworth.json',
   'pack-future': 'Update the library',
   'checklist-missing': '“checklist” attribute',
+  'entry-missing': 'give the pack that has it',
   'record-unreadable': 'posted back unchanged',
   'dates-unreadable': '{"case-summary": "2026-10-01"}',
 };
