@@ -3,7 +3,7 @@ import * as z from 'zod';
 import {stage, workRole} from '../model/applies.js';
 import {audience} from '../model/audience.js';
 import {duty, wording} from '../model/provenance.js';
-import {confidence, nation, type Limit} from '../model/timescale.js';
+import {confidence, counted, nation, type Limit} from '../model/timescale.js';
 import type {Offset} from '../model/pathway.js';
 import {address, contentHash, entryId, isoDate, languageTag, line, packVersion} from '../model/text.js';
 
@@ -136,7 +136,7 @@ export const listedData = {
   statement: z.strictObject({stressed: oneOrMore(line).optional(), figure: line.optional(), ...applies, ...provenance}),
   role: z.strictObject({number: line.optional(), unit: line.optional(), ...applies, ...provenance}),
   figure: z.strictObject({value: figureValue.optional(), period: line.optional(), unit: line.optional(), ...applies, ...provenance}),
-  timescale: z.strictObject({starts: line, limit, extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...provenance}),
+  timescale: z.strictObject({starts: line, limit, counts: counted.optional(), extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...provenance}),
   term: z.strictObject({plain: line, audience: audience.optional(), short: line.optional(), expansion: line.optional(), uses: oneOrMore(line).optional(), ...applies, ...provenance}),
   'help-line': z.strictObject({for: line, audiences: oneOrMore(audience).optional(), phone: line.optional(), hours: line.optional(), web: address.optional(), checked: isoDate, confidence, ...applies, ...provenance}),
 };

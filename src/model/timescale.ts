@@ -15,11 +15,20 @@ export type Limit = z.infer<typeof limit>;
 export const confidence = z.enum(['verified', 'reported', 'known']);
 export type Confidence = z.infer<typeof confidence>;
 
+/**
+ * How a limit is counted from what starts it. `within`: done by its end. `before`: done by its beginning, counted back from an event
+ * to come. `until`: goes on until its end.
+ */
+export const counted = z.enum(['within', 'before', 'until']);
+export type Counted = z.infer<typeof counted>;
+
 export const timescale = z.strictObject({
   ...listed,
-  /** What starts the clock, as words that follow "from": `the initial child protection conference`. */
+  /** What starts the clock, as words that follow "from", "before" or "after": `the initial child protection conference`. */
   starts: line,
   limit,
+  /** Left out, it is `within`. */
+  counts: counted.optional(),
   /** The longest it may take where it is extended. */
   extended: limit.optional(),
   /** How often it comes again after the first time, at the most. */

@@ -56,6 +56,17 @@ describe('a time-scale', () => {
     const [{starts, limit, extended, then, nation, confidence} = {} as never] = timescales;
     assert.deepEqual({starts, limit, extended, then, nation, confidence}, {starts: 'the first conference', limit: {count: 10, unit: 'working-days'}, extended: {count: 20, unit: 'working-days'}, then: {count: 6, unit: 'months'}, nation: 'england', confidence: 'reported'});
   });
+
+  it('may be counted back from an event, or say until when something goes on', () => {
+    const entry = (id: string, data: string) => `## ${id} {#${id}}\n\`\`\`yaml\nstarts: the meeting\nlimit: 5 working days\n${data}nation: england\nconfidence: verified\n\`\`\`\n`;
+    const {timescales} = only('timescales/a.md', `${entry('one', 'counts: before\n')}\n${entry('two', 'counts: until\n')}\n${entry('three', '')}`);
+    assert.deepEqual(timescales.map(({counts}) => counts), ['before', 'until', undefined]);
+  });
+
+  it('is not counted in any other way', () => {
+    const {diagnostics} = compile({'pack.yaml': packYaml, 'timescales/a.md': '## One {#one}\n```yaml\nstarts: the meeting\nlimit: 5 days\ncounts: back\nnation: england\nconfidence: verified\n```\n'});
+    assert.deepEqual(diagnostics.map(({file, line}) => `${file}:${line}`), ['timescales/a.md:5']);
+  });
 });
 
 describe('a pathway', () => {
