@@ -40,6 +40,12 @@ const commands = {
     await runNodeToTheEnd(['--import', 'tsx', 'tests/bench/run.ts', ...args]);
   },
 
+  /** How hard each part of each explanation for families is to read. */
+  async 'reading-age'(args) {
+    await install();
+    await runNodeToTheEnd(['--import', 'tsx', 'src/cli/reading-age.ts', ...args]);
+  },
+
   /** Every state of every element, to look at. */
   async storybook(args) {
     await install();

@@ -4,7 +4,7 @@
  */
 
 /** Milliseconds of rendering in one task; a task is long, and felt, from 50. */
-const budget = 12;
+const budget = 25;
 
 const waiting: (() => void)[] = [];
 let began = 0;

@@ -274,7 +274,8 @@ export class PracticeChecklist extends PracticeElement {
   }
 
   formAssociatedCallback(): void {
-    this.#sync();
+    // connecting brings all in line by itself; a form that comes later may have another serialiser, or another fieldset
+    if (this.hasUpdated) this.#sync();
   }
 
   formStateRestoreCallback(state: string): void {
