@@ -36,6 +36,7 @@ const words: Record<FaultCode, (detail: string) => [message: string, remedy: str
   'entry-missing': (detail) => [`The pack has no such entry: ${detail}`, 'Name one that the pack has, or give the pack that has it'],
   'record-unreadable': (detail) => [`The record given as value cannot be read: ${detail}`, 'Give the record as the page posted it; what was given is kept and posted back unchanged'],
   'dates-unreadable': (detail) => [`The “dates” attribute is not JSON: ${detail}`, 'Give an object of days by item id, such as {"case-summary": "2026-10-01"}'],
+  'context-unknown': (detail) => [`The work in hand is described in a word that is not known: ${detail}`, 'Give one of the words listed; what applies always is shown meanwhile'],
 };
 
 /** What a reader wants to know first. */
