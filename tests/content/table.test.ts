@@ -10,7 +10,7 @@ import {inventory} from './inventory.js';
 import {entriesOf, familyTextsOf, ownEntriesOf} from './words.js';
 
 const page = fileURLToPath(new URL('../../docs/packs.md', import.meta.url));
-const how = 'run UPDATE_DOCS=1 node --import tsx --test tests/content/table.test.ts';
+const how = '`UPDATE_DOCS=1 node --import tsx --test tests/content/table.test.ts`';
 
 /** The packs as the page has them: what all share first. */
 const packs: Pack[] = Object.keys(inventory.packs).sort((a, b) => (inventory.packs[a]?.extends.length ?? 0) - (inventory.packs[b]?.extends.length ?? 0) || a.localeCompare(b)).map((id) => compiled(id).pack);
@@ -30,7 +30,7 @@ const counts = (title: string, count: (pack: Pack) => number): string => row(tit
 const pageText = (): string => [
   '# The packs by kind and count',
   '',
-  `\`npm test\` holds this page to what is built; to write it anew, ${how}.`,
+  `\`npm test\` holds this page to what is built; ${how} writes it anew.`,
   'Counted is what stands in a pack’s own folder. Every council’s pack also holds everything of `england`, which belongs to no council.',
   '',
   row('', ...packs.map((pack) => pack.title), 'all'),
@@ -62,8 +62,8 @@ const pageText = (): string => [
 describe('docs/packs.md', () => {
   it('says what is built', () => {
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, pageText());
-    assert.ok(existsSync(page), `docs/packs.md is not there: ${how}`);
-    assert.equal(readFileSync(page, 'utf8'), pageText(), `docs/packs.md is out of date: ${how}`);
+    assert.ok(existsSync(page), `docs/packs.md is not there: run ${how}`);
+    assert.equal(readFileSync(page, 'utf8'), pageText(), `docs/packs.md is out of date: run ${how}`);
   });
 
   it('counts every entry once', () => {
