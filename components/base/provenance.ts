@@ -24,19 +24,19 @@ interface Around {
  * What is drafted is nobody's duty yet, and says none.
  */
 export function provenanceLine({source, place, wording, duty, owner, reviewed, due, adopted}: Provenance, today: string, locale: string, {say = english, above, end = nothing}: Around = {}): TemplateResult {
-  const day = (date: string): string => inWords(date, locale);
   const {kind, days} = review(due, today);
-  const told =
-    kind === 'passed'
-      ? say('Review date passed on {date}: ask {owner} before you rely on it.', {date: day(due), owner})
-      : kind === 'due'
-        ? say(days === 1 ? 'Review due in {days} day, {date}.' : 'Review due in {days} days, {date}.', {days, date: day(due)})
-        : say('Review due {date}.', {date: day(due)});
-  const whose = `${say(wordings[wording])}. ${wording === 'drafted' ? '' : `${say(duties[duty])}. `}`;
-  const looked = `${adopted ? say('Reviewed by {owner} {date}.', {owner, date: day(adopted)}) : say('Not yet reviewed by {owner}.', {owner})} ${say('Checked {date}.', {date: day(reviewed)})} `;
+  const date = (day: string | undefined): string => inWords(day ?? '', locale);
+  const told = kind === 'passed' ? 'Review date passed on {date}: ask {owner} before you rely on it.' : kind === 'in-date' ? 'Review due {date}.' : days === 1 ? 'Review due in {days} day, {date}.' : 'Review due in {days} days, {date}.';
   const known = above?.source.id === source.id;
-  const same = known && above.owner === owner && above.reviewed === reviewed && above.adopted === adopted;
-  return html`<p class="provenance">${known ? nothing : html`${say('Source')}: ${outward(source.address, source.title)}`}<span .textContent=${`${known ? '' : `, ${source.publisher}, ${source.edition}; `}${place}. ${whose}${same ? '' : looked}`}></span><span class=${kind} .textContent=${told}></span>${end}</p>`;
+  const words = [
+    known ? place : `, ${source.publisher}, ${source.edition}; ${place}`,
+    say(wordings[wording]),
+    wording !== 'drafted' && say(duties[duty]),
+    // what is known of the list is known of its entries, unless they say otherwise
+    !(known && above.owner === owner && above.reviewed === reviewed && above.adopted === adopted) && `${say(adopted ? 'Reviewed by {owner} {date}' : 'Not yet reviewed by {owner}', {owner, date: date(adopted)})}. ${say('Checked {date}', {date: date(reviewed)})}`,
+    '',
+  ];
+  return html`<p class="provenance">${known ? nothing : html`${say('Source')}: ${outward(source.address, source.title)}`}<span .textContent=${words.filter((part) => part !== false).join('. ')}></span><span class=${kind} .textContent=${say(told, {date: date(due), days, owner})}></span>${end}</p>`;
 }
 
 /** Said at all times beside what is drafted: a suggestion must not pass for the council's own. */
