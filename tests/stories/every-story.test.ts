@@ -5,6 +5,7 @@ import {createRequire} from 'node:module';
 import {after, suite, test} from 'node:test';
 import type {AxeResults, RunOptions} from 'axe-core';
 import {pack as packSchema} from '../../src/model/pack.js';
+import {drafted, emptyPack, guidance, longText, manyEntries, pastReview} from '../../stories/fixtures/guidance.js';
 import {dueOn, nextPack, samplePack} from '../../stories/fixtures/pack.js';
 import {look, modes, type Mode} from './modes.js';
 import {Stories} from './storybook.js';
@@ -34,7 +35,7 @@ const sticksOut = (stories: Stories): Promise<string[]> =>
   });
 
 suite('the fixtures', () => {
-  for (const [name, pack] of Object.entries({samplePack, nextPack, 'a pack near its review date': dueOn('2026-12-12')}))
+  for (const [name, pack] of Object.entries({samplePack, nextPack, 'a pack near its review date': dueOn('2026-12-12'), guidance, emptyPack, pastReview, drafted, longText, manyEntries}))
     test(`${name} is a pack by the model`, () => {
       assert.deepEqual(packSchema.safeParse(pack).error?.issues ?? [], []);
     });

@@ -1,36 +1,14 @@
 /** The whole task by keyboard alone, heard through a screen reader and kept as text: `tests/stories/spoken/`. */
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, suite, test} from 'node:test';
 import {setTimeout as pause} from 'node:timers/promises';
-import {fileURLToPath} from 'node:url';
 import type {ChecklistRecord} from '../../src/model/record.js';
 import {axTree} from './ax-tree.js';
 import {Keyboard} from './keyboard.js';
 import {look, modes} from './modes.js';
 import {readAll} from './reader.js';
+import {asKept, saidTwice} from './spoken.js';
 import {Stories} from './storybook.js';
-
-/** Compares with what was kept; UPDATE_SNAPSHOTS=1 keeps what is said now. */
-function asKept(name: string, lines: readonly string[]): void {
-  const file = fileURLToPath(new URL(`spoken/${name}.txt`, import.meta.url));
-  if (process.env['UPDATE_SNAPSHOTS'] === '1') {
-    mkdirSync(new URL('spoken/', import.meta.url), {recursive: true});
-    writeFileSync(file, `${lines.join('\n')}\n`);
-  }
-  assert.ok(existsSync(file), `${file} is there; UPDATE_SNAPSHOTS=1 writes it`);
-  assert.deepEqual(lines, readFileSync(file, 'utf8').trimEnd().split('\n'), 'Read the difference as a listener would. If it is right, run again with UPDATE_SNAPSHOTS=1.');
-}
-
-/** Lines said twice running, or a sentence said twice in one breath. */
-function saidTwice(lines: readonly string[]): string[] {
-  const running = lines.filter((line, index) => line === lines[index - 1] && !line.startsWith('['));
-  const breath = lines.filter((line) => {
-    const sentences = line.split(/(?<=\.)\s+/).filter((sentence) => sentence.length > 12);
-    return new Set(sentences).size < sentences.length;
-  });
-  return [...running, ...breath];
-}
 
 const story = 'checklist--wandsworth-5';
 

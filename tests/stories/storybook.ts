@@ -138,7 +138,7 @@ export class Stories {
     let calm = 0;
     while (calm < 3) {
       const still = await this.page.evaluate(async () => {
-        const elements = [...document.querySelectorAll('practice-pack, practice-checklist')] as (Element & {isUpdatePending?: boolean})[];
+        const elements = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('practice-')) as (Element & {isUpdatePending?: boolean})[];
         const before = elements.some((element) => element.isUpdatePending);
         await new Promise((resolve) => setTimeout(resolve, 20));
         return !before && !elements.some((element) => element.isUpdatePending);

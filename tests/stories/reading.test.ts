@@ -1,0 +1,59 @@
+/** Every element that is read, by ear and on paper: the story "Standing" as a screen reader reads it, and every story that is tagged to be printed. */
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, suite, test} from 'node:test';
+import {axTree} from './ax-tree.js';
+import {look, modes} from './modes.js';
+import {readAll} from './reader.js';
+import {asKept} from './spoken.js';
+import {Stories} from './storybook.js';
+
+suite('elements that are read', async () => {
+  const stories = await Stories.start();
+  const folder = mkdtempSync(path.join(tmpdir(), 'practice-paper-'));
+  after(async () => {
+    await stories.stop();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  const standing = stories.all.filter(({name}) => name === 'Standing');
+
+  test('there is one of each', () => assert.ok(standing.length >= 13, standing.map(({title}) => title).join(', ')));
+
+  for (const {id, title} of standing)
+    test(`${title}, by ear: nothing without a name, nothing said twice running`, async () => {
+      await look(stories.page, modes[0]!); // the list is a constant
+      await stories.open(id);
+      const lines = readAll(await axTree(stories.protocol));
+      assert.ok(lines.length > 1, 'something is read');
+      assert.deepEqual(lines.filter((line, index) => line === lines[index - 1]), [], 'said twice running');
+      assert.deepEqual(lines.filter((line) => /^(button|link|edit|combobox|date field|tick box|radio button), (,|$)/.test(line)), [], 'without a name');
+      asKept(id.replace(/--standing$/, ''), lines);
+    });
+
+  for (const {id, title, tags, name} of stories.all)
+    if (tags.includes('on-paper'))
+      test(`${title}, ${name}: every heading, word and source is on paper, and nothing to press`, async (t) => {
+        await look(stories.page, modes[0]!); // the list is a constant
+        await stories.open(id);
+        const {wanted, buttons} = await stories.page.evaluate(() => {
+          const roots = [...document.querySelectorAll('#storybook-root *')].flatMap((element) => (element.shadowRoot ? [element.shadowRoot] : []));
+          const texts = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()).map((element) => element.innerText));
+          return {wanted: texts('[role=heading], dt, p:not(:has(button)):not([role]), .provenance > .in-date'), buttons: texts('button:not(.peek)')};
+        });
+        const file = path.join(process.env['KEEP_PRINTS'] ?? folder, `${id}.pdf`);
+        await stories.page.pdf({path: file, format: 'A4'});
+        const {error, stdout, status} = spawnSync('pdftotext', [file, '-'], {encoding: 'utf8'});
+        if (error) return t.skip('pdftotext was not found, so no print was read. On Debian or Ubuntu: apt-get install -y poppler-utils');
+        assert.equal(status, 0);
+        // where lines break on paper means nothing, and a long word may be broken anywhere
+        const flat = (text: string): string => text.replace(/[\s\u00ad-]+/g, '');
+        const paper = flat(stdout);
+        assert.ok(wanted.length > 0, 'something is on the page');
+        assert.deepEqual(wanted.map(flat).filter((text) => text && !paper.includes(text)), [], 'is on screen and not on paper');
+        assert.deepEqual([...new Set(buttons)].filter((text) => text.length > 12 && paper.includes(flat(text))), [], 'cannot be pressed on paper');
+      });
+});
