@@ -7,7 +7,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import type {Audience} from '../../src/model/audience.js';
 import type {ListedKind} from '../../src/model/kinds.js';
 import type {Duty, Wording} from '../../src/model/provenance.js';
-import type {Confidence, Nation} from '../../src/model/timescale.js';
+import type {Confidence, Counted, Nation} from '../../src/model/timescale.js';
 
 export type Title = string | string[];
 interface Source {title: string; publisher: string; edition: string}
@@ -38,6 +38,8 @@ export interface TimescaleRow {
   limit: string;
   then?: string;
   extended?: string;
+  /** Left out: within the limit. */
+  counts?: Counted;
   nation: Nation;
   duty: Duty;
   /** The marks that the facts support. */

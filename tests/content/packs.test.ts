@@ -62,9 +62,9 @@ const limitText = (limit: Limit | undefined): string | undefined => {
   return `${limit.count} ${limit.count === 1 ? unit.replace(/s$/, '') : unit}`;
 };
 
-const figuresOf = (row: TimescaleRow) => ({limit: row.limit, then: row.then, extended: row.extended, nation: row.nation, duty: row.duty});
+const figuresOf = (row: TimescaleRow) => ({limit: row.limit, then: row.then, extended: row.extended, counts: row.counts ?? 'within', nation: row.nation, duty: row.duty});
 const figuresIn = (one: Timescale) =>
-  ({limit: limitText(one.limit), then: limitText(one.then), extended: limitText(one.extended), nation: one.nation, duty: one.duty});
+  ({limit: limitText(one.limit), then: limitText(one.then), extended: limitText(one.extended), counts: one.counts ?? 'within', nation: one.nation, duty: one.duty});
 
 const eventSays = (row: TimescaleRow, one: Timescale): boolean => !unsaid(`${one.title} ${bodyText(one.body)}`, row.event).length && !unsaid(one.starts, row.starts).length;
 const fits = (row: TimescaleRow, one: Timescale): boolean =>
