@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {inWords} from '../../src/calendar/plain-date.js';
 import type {Provenance} from '../../src/model/provenance.js';
-import {review} from '../../src/packs/review.js';
+import {maintainers, review} from '../../src/packs/review.js';
 import {outward} from './prose.js';
 import {english, type Say} from './say.js';
 
@@ -28,12 +28,14 @@ export function provenanceLine({source, place, wording, duty, owner, reviewed, d
   const date = (day: string | undefined): string => inWords(day ?? '', locale);
   const told = kind === 'passed' ? 'Review date passed on {date}: ask {owner} before you rely on it.' : kind === 'in-date' ? 'Review due {date}.' : days === 1 ? 'Review due in {days} day, {date}.' : 'Review due in {days} days, {date}.';
   const known = above?.source.id === source.id;
+  const checked = say('Checked {date}', {date: date(reviewed)});
+  const looked = owner === maintainers ? checked : `${say(adopted ? 'Reviewed by {owner} {date}' : 'Not yet reviewed by {owner}', {owner, date: date(adopted)})}. ${checked}`;
   const words = [
     known ? place : `, ${source.publisher}, ${source.edition}; ${place}`,
     say(wordings[wording]),
     wording !== 'drafted' && say(duties[duty]),
     // what is known of the list is known of its entries, unless they say otherwise
-    !(known && above.owner === owner && above.reviewed === reviewed && above.adopted === adopted) && `${say(adopted ? 'Reviewed by {owner} {date}' : 'Not yet reviewed by {owner}', {owner, date: date(adopted)})}. ${say('Checked {date}', {date: date(reviewed)})}`,
+    !(known && above.owner === owner && above.reviewed === reviewed && above.adopted === adopted) && looked,
     '',
   ];
   return html`<p class="provenance">${known ? nothing : html`${say('Source')}: ${outward(source.address, source.title)}`}<span .textContent=${words.filter((part) => part !== false).join('. ')}></span><span class=${kind} .textContent=${say(told, {date: date(due), days, owner})}></span>${end}</p>`;

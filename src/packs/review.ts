@@ -7,6 +7,9 @@ export interface Review {
   days: number;
 }
 
+/** Who looks after the shipped packs: what they own themselves waits for no council's review. */
+export const maintainers = 'practice-guidance maintainers';
+
 /** How many days before its review date guidance is said to be due. */
 const notice = 60;
 
