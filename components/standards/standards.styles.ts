@@ -156,12 +156,12 @@ export const standardsStyles = css`
     list-style: none;
     padding: 0;
   }
-  .contents button {
-    inline-size: 100%;
-    padding-block: 0.15em;
+  .contents a {
+    display: block;
+    padding-block: 0.2em;
     text-decoration: none;
   }
-  .contents button:hover {
+  .contents a:hover {
     text-decoration: underline;
   }
   .wide {

@@ -26,12 +26,8 @@ export abstract class WholeStandard extends ReadingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#widths = new ResizeObserver(() => {
-      const wide = this.clientWidth >= 58 * parseFloat(getComputedStyle(this).fontSize);
-      if (wide === this.#wide) return;
-      this.#wide = wide;
-      this.requestUpdate();
-    });
+    // in the next frame: a page is told of an error where the layout changes while its changes are told
+    this.#widths = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
     this.#widths.observe(this);
   }
 
@@ -63,10 +59,22 @@ export abstract class WholeStandard extends ReadingElement {
     to?.focus({preventScroll: true});
   }
 
+  /** Whether the contents fit beside the text. */
+  #fit(): void {
+    const wide = this.clientWidth >= 58 * parseFloat(getComputedStyle(this).fontSize);
+    if (wide === this.#wide) return;
+    this.#wide = wide;
+    this.requestUpdate();
+  }
+
   #contents(parts: Part[]): unknown {
     if (parts.length < 3) return nothing;
-    // buttons, since an address cannot lead into a shadow root
-    return html`<nav class="contents" aria-label=${this.say('On this page')}><details ?open=${this.#wide}><summary>${this.say('On this page')}</summary><ul>${parts.map(({id, title}) => html`<li><button type="button" @click=${() => this.lead(id, 'start')}>${title}</button></li>`)}</ul></details></nav>`;
+    // an address cannot lead into a shadow root: the focus is led there instead
+    const follow = (event: Event, id: string): void => {
+      event.preventDefault();
+      this.lead(id, 'start');
+    };
+    return html`<nav class="contents" aria-label=${this.say('On this page')}><details ?open=${this.#wide}><summary>${this.say('On this page')}</summary><ul>${parts.map(({id, title}) => html`<li><a href=${`#${id}`} @click=${(event: Event) => follow(event, id)}>${title}</a></li>`)}</ul></details></nav>`;
   }
 
   #suggested({provenance: {owner}, suggestedTo: part}: Run): unknown {
