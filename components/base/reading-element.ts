@@ -4,9 +4,11 @@ import type {EntryKind} from '../../src/model/kinds.js';
 import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import type {Block, GivenName, Inline} from '../../src/model/prose.js';
 import type {Provenance} from '../../src/model/provenance.js';
-import {findEntry, summaryOf} from '../../src/packs/entries.js';
+import {findEntry, plainWords} from '../../src/packs/entries.js';
 import {Fault} from '../../src/packs/fault.js';
 import {isRightToLeft, sayIn} from './languages.js';
+import {markedIn} from './marked.js';
+import {peekButton, peekClosed, peekOpened, peekStyles, peekTold, renamed} from './peek.js';
 import {PracticeElement} from './practice-element.js';
 import {prose, type ProseView} from './prose.js';
 import {draftMark, provenanceLine} from './provenance.js';
@@ -14,10 +16,17 @@ import {readingStyles} from './reading.styles.js';
 import {PracticeReportEvent} from './report-event.js';
 import type {Say} from './say.js';
 import {sharedStyles} from './styles.js';
+import {isListed, setUses} from './uses.js';
 
 /** An entry of any kind, as it stands in a pack. */
 type Entry = EntriesByKind[EntryKind];
 type EntryLink = Extract<Inline, {type: 'entry-link'}>;
+
+/** An explanation that is open: of which link, and at which of the places where that stands. */
+interface Peek {
+  link: unknown;
+  place: number;
+}
 
 /**
  * What every element that is read, and not answered, has in common: what stands there until the pack does and when it
@@ -25,7 +34,7 @@ type EntryLink = Extract<Inline, {type: 'entry-link'}>;
  * from, and a way to say that something in it is wrong.
  */
 export abstract class ReadingElement extends PracticeElement {
-  static override styles = [sharedStyles, readingStyles];
+  static override styles = [sharedStyles, peekStyles, readingStyles];
 
   static override properties: PropertyDeclarations = {headingLevel: {attribute: 'heading-level'}, language: {}, links: {}};
 
@@ -43,18 +52,30 @@ export abstract class ReadingElement extends PracticeElement {
 
   /** Words explained in this drawing, by term: paper lists them at the end. */
   readonly #terms = new Map<string, Pack['terms'][number]>();
-  /** The link whose explanation is open. */
-  #open: EntryLink | undefined;
+  /** How often each link has been drawn in this drawing: the same one may stand in several places. */
+  readonly #places = new Map<unknown, number>();
+  #open: Peek | undefined;
   /** The entry of which somebody said that something is wrong, and what became of it. */
   #reported: {entry: Entry; handled: boolean; words: string} | undefined;
+  /** What was marked when a finger or a mouse came down on the button: WebKit has forgotten it when the click comes. */
+  #marked = '';
   /** What could not be drawn, so that it is told once. */
   #fault: unknown;
+  /** Somebody has asked to try again, and waits; what to call where they ask once more. */
+  #retrying = false;
+  #again: (() => void) | undefined;
+  /** The focus was on what is about to go, and belongs on what comes instead. */
+  #refocus = false;
 
-  constructor() {
-    super();
-    this.addEventListener('keydown', ({key}) => {
-      if (key === 'Escape' && this.#open) this.#peek(undefined);
-    });
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate(); // its words are used again
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#peek(undefined);
+    setUses(this);
   }
 
   /**
@@ -69,27 +90,43 @@ export abstract class ReadingElement extends PracticeElement {
 
   protected override render(): TemplateResult {
     const {packState: state} = this;
-    if (state.kind === 'failed') return this.problem(state.retry);
-    if (state.kind === 'loading') return html`<slot></slot>`;
+    if (state.kind === 'failed') {
+      this.#again = state.retry;
+      this.#retrying = false;
+      return this.#failed();
+    }
+    // while it is tried again the button stays, and the focus with it
+    if (state.kind === 'loading') return this.#retrying ? this.#failed() : html`<slot></slot>`;
+    if (this.#retrying && this.shadowRoot?.activeElement) this.#refocus = true;
     const {locale} = this;
     this.say = sayIn(locale, () => this.requestUpdate());
     this.#terms.clear();
+    this.#places.clear();
     try {
       const content = this.content(state.pack);
       this.#fault = undefined;
+      if (this.isConnected) setUses(this, state.pack.id, [...this.#terms.keys()]);
       // after the content, since drawing it is what finds the words
-      return html`<div class="reading" dir=${isRightToLeft(locale) ? 'rtl' : nothing} lang=${locale}>${content}${this.#words()}</div>`;
+      return html`<div class="reading" dir=${isRightToLeft(locale) ? 'rtl' : nothing} lang=${state.pack.language} tabindex=${this.#refocus ? '-1' : nothing}>${content}${this.#words()}</div>`;
     } catch (error) {
+      setUses(this);
       this.#tell(error instanceof Fault ? error : new Fault('pack-invalid', String(error)));
       return this.problem();
     }
+  }
+
+  protected override updated(): void {
+    super.updated();
+    if (!this.#retrying || !this.loadedPack) return;
+    this.#retrying = false;
+    if (this.#refocus) this.renderRoot.querySelector<HTMLElement>('.reading')?.focus();
   }
 
   /** A heading, `below` levels under the element's first; nothing where the page names it. */
   protected heading(text: unknown, below = 0, id?: string): TemplateResult | typeof nothing {
     const first = this.headingLevel ?? '2';
     if (first === 'none' && !below) return nothing;
-    const level = Math.min(6, (Number(first) || 1) + below);
+    const level = Math.min(6, Math.max(1, parseInt(first, 10) || 1) + below);
     return html`<div class=${`title level-${Math.min(below, 3)}`} role="heading" aria-level=${level} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${text}</div>`;
   }
 
@@ -117,7 +154,7 @@ export abstract class ReadingElement extends PracticeElement {
   protected foot(kind: EntryKind, entry: Entry, above?: Provenance): TemplateResult {
     const {say} = this;
     const told = this.#reported?.entry === entry ? this.#reported : undefined;
-    const end = html` <button type="button" class="report" aria-label=${`${say('Something is wrong here')}: ${entry.title}`} @click=${() => this.#report(kind, entry)}>${say('Something is wrong here')}</button>`;
+    const end = html` <button type="button" class="report" aria-label=${`${say('Something is wrong here')}: ${entry.title}`} @pointerdown=${() => (this.#marked = this.#nowMarked)} @click=${() => this.#report(kind, entry)}>${say('Something is wrong here')}</button>`;
     return html`${provenanceLine(entry, this.day, this.locale, {say, above, end})}<div role="status">${told ? this.#answer(told) : nothing}</div>`;
   }
 
@@ -133,41 +170,55 @@ export abstract class ReadingElement extends PracticeElement {
 
   #link(node: EntryLink, words: unknown): unknown {
     const pack = this.loadedPack!; // prose is drawn from a pack
-    const {kind, id} = node;
+    const {kind, id, children} = node;
     const entry = findEntry(pack, kind, id);
     if (!entry) return words;
-    if (kind === 'term') this.#terms.set(id, entry as Pack['terms'][number]);
+    const {say, day, locale, around: {terms}} = this;
     const address = this.address(kind, id);
-    if (kind !== 'term' && address) return html`<a href=${address}>${words}</a>`;
-    const open = this.#same(node);
-    return html`<button type="button" class="peek" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#peek(open ? undefined : node)}>${words}</button><span role="status">${open ? this.#explained(entry, address) : nothing}</span>`;
-  }
-
-  #same(node: EntryLink): boolean {
+    let shown = words;
+    if ('plain' in entry) {
+      this.#terms.set(id, entry);
+      if (children.length) shown = renamed(plainWords(children), entry, terms) ?? words;
+    } else if (address) return html`<a href=${address}>${words}</a>`;
     // links that an element makes itself are made anew at each drawing
-    return this.#open === node || (!node.children.length && !this.#open?.children.length && this.#open?.kind === node.kind && this.#open.id === node.id);
+    const link = children.length ? node : `${kind}:${id}`;
+    const place = (this.#places.get(link) ?? 0) + 1;
+    this.#places.set(link, place);
+    const open = this.#open?.link === link && this.#open.place === place;
+    return peekButton(shown, open ? peekTold(entry, {say, day, locale, terms, address}) : undefined, () => this.#peek(open ? undefined : {link, place}));
   }
 
-  /** What a link leads to, in a few words beside it. */
-  #explained(entry: Entry, address: string | undefined): TemplateResult {
-    const named = 'plain' in entry ? this.around.terms?.[entry.id] : undefined;
-    return html`<span class="tip"><b>${named ?? entry.title}</b> <span .textContent=${summaryOf(entry)}></span>${'expansion' in entry && entry.expansion ? html` <span class="provenance" .textContent=${entry.expansion}></span>` : nothing}${address ? html` <a href=${address}>${this.say('Read more')}</a>` : nothing}</span>`;
-  }
-
-  #peek(node: EntryLink | undefined): void {
-    this.#open = node;
+  #peek(open: Peek | undefined): void {
+    this.#open = open;
+    if (open) peekOpened(this, () => this.#peek(undefined));
+    else peekClosed(this);
     this.requestUpdate();
   }
 
-  /** On paper nothing can be pressed: the words that can be on screen stand at the end. */
+  /** On paper nothing can be pressed: the words that can be on screen stand at the end, unless the page has a list of them. */
   #words(): unknown {
-    return this.#terms.size ? html`<div class="paper"><p class="heading">${this.say('Words used here')}</p><dl>${[...this.#terms.values()].map(({title, plain}) => html`<dt>${title}</dt><dd>${plain}</dd>`)}</dl></div>` : nothing;
+    if (!this.#terms.size || isListed(this.loadedPack!.id)) return nothing; // words are drawn from a pack
+    const {terms} = this.around;
+    return html`<div class="paper"><p class="heading">${this.say('Words used here')}</p><dl>${[...this.#terms.values()].map(({id, title, plain}) => html`<dt>${terms?.[id] ?? title}</dt><dd>${plain}</dd>`)}</dl></div>`;
+  }
+
+  /** That the pack cannot be had, and a way to try again. */
+  #failed(): TemplateResult {
+    const again = this.#again;
+    return this.problem(again && (() => {
+      this.#retrying = true;
+      again();
+    }));
+  }
+
+  get #nowMarked(): string {
+    return markedIn(this.renderRoot as ShadowRoot);
   }
 
   #report(kind: EntryKind, entry: Entry): void {
     const pack = this.loadedPack!; // the button is drawn from a pack
-    const marked = (this.renderRoot as unknown as {getSelection?(): Selection | null}).getSelection?.() ?? getSelection();
-    const words = marked?.toString().trim() || entry.title;
+    const words = this.#nowMarked || this.#marked || entry.title;
+    this.#marked = '';
     const event = new PracticeReportEvent({pack: pack.id, packVersion: pack.version, kind, entry: entry.id, hash: entry.hash, words, owner: entry.owner});
     this.#reported = {entry, words, handled: !this.dispatchEvent(event)};
     this.requestUpdate();

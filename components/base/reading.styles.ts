@@ -28,24 +28,6 @@ export const readingStyles = css`
   .entry > .title {
     margin-block-start: 0;
   }
-  /* A word that explains itself: quiet, since a text can hold many. */
-  .peek {
-    color: inherit;
-    min-block-size: 0;
-    text-decoration: underline dotted 0.08em;
-    text-underline-offset: 0.2em;
-  }
-  .tip {
-    background: Canvas;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--_accent);
-    border-radius: var(--_radius);
-    color: CanvasText;
-    display: block;
-    font-weight: normal;
-    margin-block: 0.25em;
-    padding: 0.5em 0.75em;
-  }
   .report {
     color: inherit;
     font-size: inherit;
@@ -68,13 +50,6 @@ export const readingStyles = css`
     }
     .paper {
       display: block;
-    }
-    .peek {
-      display: inline;
-      text-decoration: none;
-    }
-    .tip {
-      display: none;
     }
   }
 `;
