@@ -1,28 +1,50 @@
 import {css} from 'lit';
 
 export const bottomLinesStyles = css`
-  .cards {
-    display: grid;
-    gap: var(--_gap);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-  }
-  .cards .entry {
-    border: 1px solid var(--_line);
-    border-block-start: 0.3em solid var(--_accent);
-    border-radius: var(--_radius);
-    padding: var(--_gap);
-  }
   .line {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
+    gap: 0.4em;
   }
   .label {
+    border: 1px solid var(--_line);
+    border-block-end: 0.2em solid var(--_line);
+    border-radius: var(--_radius);
     font-weight: bold;
+    min-block-size: 2em;
+    padding: 0.15em 0.7em;
+    text-decoration: none;
+  }
+  .label:hover {
+    text-decoration: underline;
+  }
+  .label[aria-expanded='true'] {
+    border-color: var(--_accent);
+    border-block-end-width: 0.35em;
+  }
+  .label .provenance {
+    font-weight: normal;
+  }
+  @media screen {
+    .brief > .title {
+      font-size: 1em;
+      margin-block: 0 0.35em;
+    }
+    .brief .entry {
+      border: 1px solid var(--_line);
+      border-inline-start: 0.3em solid var(--_accent);
+      border-radius: var(--_radius);
+      margin-block-start: 0.5em;
+      padding: 0.5em 0.9em;
+    }
+    /* The label above is its name. */
+    .brief .entry:not(.open), .brief .entry > .title {
+      display: none;
+    }
   }
   @media print {
-    .entry {
-      break-inside: avoid;
+    .line {
+      display: none;
     }
   }
 `;
