@@ -89,9 +89,16 @@ export const figuresStyles = css`
   .direct b, .direct span {
     display: none;
     hyphens: auto;
-    padding-inline-end: 0.25em;
   }
-  @container (inline-size >= 2.4em) {
+  .direct b {
+    white-space: nowrap;
+  }
+  @container (inline-size >= 2.2em) {
+    .direct b:not(.long) {
+      display: block;
+    }
+  }
+  @container (inline-size >= 4.5em) {
     .direct b {
       display: block;
     }

@@ -83,9 +83,9 @@ export class PracticeFigures extends ListingElement<'figure'> {
   #shares(figures: readonly Figure[]): TemplateResult {
     const {shares, sum, rest} = sharesOf(figures);
     const come = {sum: `${sum.toLocaleString(this.locale)}%`};
-    const part = (size: number, shape: unknown, value: unknown, name: string): TemplateResult => html`<td width=${`${size}%`}>${shape}<div class="direct"><b>${value}</b> <span>${name}</span></div></td>`;
-    return html`<table class="stack" role="presentation" aria-hidden="true"><tbody><tr>${shares.map(({of, size}, index) => part(size, bar(100, index), of.value?.text, of.title))}${
-      rest > 0 ? part(rest, html`<div class="open"></div>`, nothing, this.say('No figure given')) : nothing
+    const part = (size: number, shape: unknown, value: string, name: string): TemplateResult => html`<td width=${`${size}%`}>${shape}<div class="direct"><b class=${value.length > 3 ? 'long' : nothing}>${value}</b> <span>${name}</span></div></td>`;
+    return html`<table class="stack" role="presentation" aria-hidden="true"><tbody><tr>${shares.map(({of, size}, index) => part(size, bar(100, index), of.value?.text ?? '', of.title))}${
+      rest > 0 ? part(rest, html`<div class="open"></div>`, '', this.say('No figure given')) : nothing
     }</tr></tbody></table>${sum === 100 ? nothing : html`<p class="provenance">${figures.every(({value}) => value) ? this.say('These come to {sum} by our sum.', come) : this.say('Those with a figure come to {sum} by our sum. The rest of the bar stays open.', come)}</p>`}`;
   }
 }
