@@ -561,7 +561,7 @@ export class PracticeChecklist extends PracticeElement {
 
   /** Says how far it is, politely, once the person pauses; and takes it back, so that it is not met again further down. */
   #speak(): void {
-    const say = (after: number, words: () => string, then?: () => void): void => {
+    const later = (after: number, words: () => string, then?: () => void): void => {
       this.#speaking = setTimeout(() => {
         this.#spoken = words();
         this.requestUpdate();
@@ -569,6 +569,6 @@ export class PracticeChecklist extends PracticeElement {
       }, after);
     };
     clearTimeout(this.#speaking);
-    say(600, () => (this.#progress ? `${progressWords[this.#progress.state]}. ${this.#progress.answered} of ${this.#progress.total} answered.` : ''), () => say(4000, () => ''));
+    later(600, () => (this.#progress ? `${progressWords[this.#progress.state]}. ${this.#progress.answered} of ${this.#progress.total} answered.` : ''), () => later(4000, () => ''));
   }
 }
