@@ -3,3 +3,4 @@ import './beside-script.js';
 import '../../components/pack/define.js';
 import '../../components/bottom-lines/define.js';
 import '../../components/checklist/define.js';
+import '../../components/guidance/define.js';

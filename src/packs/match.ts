@@ -21,10 +21,12 @@ export interface Work {
 /** When an entry applies. */
 export type When = Pick<Applies, 'stages' | 'roles' | 'topics'>;
 
-/** What applies, in two parts: what was written for work like this, closest first, and what applies whatever the work is. */
+/** What applies, in two parts. */
 export interface Applying<Entry> {
+  /** What names something that the work gives, closest first. */
   specific: Entry[];
-  always: Entry[];
+  /** What applies besides, in the order of the pack. Where the work gives a stage, this holds at every stage. */
+  general: Entry[];
 }
 
 /** `unsaid`: the entry or the work says nothing of it, so that it neither counts nor excludes. */
@@ -38,8 +40,8 @@ function fit(said: readonly string[] | undefined, given: readonly (string | unde
 
 /**
  * How closely an entry fits the work: how many of stage, role and topic both of them name. Nothing where it does not apply; 0 where
- * it applies always. Whom an entry is for says nothing about when: where the work gives a stage or a topic, an entry that names
- * neither applies always, though it names the role.
+ * neither of them narrows the other. Whom an entry is for says nothing about when: where the work gives a stage or a topic, an entry
+ * that names neither is general, though it names the role.
  */
 export function closeness({stages, roles, topics}: When, {stage, role, topics: about = []}: Work): number | undefined {
   const [now, whose, what] = [fit(stages, [stage]), fit(roles, [role]), fit(topics, about)];
@@ -52,7 +54,7 @@ export function closeness({stages, roles, topics}: When, {stage, role, topics: a
 export function applying<Entry extends When>(entries: readonly Entry[], work: Work): Applying<Entry> {
   const found = entries.map((entry) => ({entry, close: closeness(entry, work)}));
   const specific = found.filter(({close}) => close).sort((one, other) => other.close! - one.close!); // filtered: each has one
-  return {specific: specific.map(({entry}) => entry), always: found.filter(({close}) => close === 0).map(({entry}) => entry)};
+  return {specific: specific.map(({entry}) => entry), general: found.filter(({close}) => close === 0).map(({entry}) => entry)};
 }
 
 /** Topics as a host writes them in one text, a space or a comma apart. */

@@ -9,19 +9,19 @@ const ids = (entries: {id: string}[]): string => entries.map(({id}) => id).join(
 
 describe('what applies to the work in hand', () => {
   it('is everything where nothing is known of the work', () => {
-    const {specific, always} = applying([entry('a', {stages: ['core-group']}), entry('b'), entry('c', {roles: ['manager'], topics: ['audit']})], {});
-    assert.deepEqual([ids(specific), ids(always)], ['', 'a b c']);
+    const {specific, general} = applying([entry('a', {stages: ['core-group']}), entry('b'), entry('c', {roles: ['manager'], topics: ['audit']})], {});
+    assert.deepEqual([ids(specific), ids(general)], ['', 'a b c']);
   });
 
   it('leaves out what says another stage, another role or other topics', () => {
     const entries = [entry('stage', {stages: ['assessment']}), entry('role', {roles: ['manager']}), entry('topic', {topics: ['audit']}), entry('says-nothing')];
-    const {specific, always} = applying(entries, {stage: 'core-group', role: 'practitioner', topics: ['visits']});
-    assert.deepEqual([ids(specific), ids(always)], ['', 'says-nothing']);
+    const {specific, general} = applying(entries, {stage: 'core-group', role: 'practitioner', topics: ['visits']});
+    assert.deepEqual([ids(specific), ids(general)], ['', 'says-nothing']);
   });
 
-  it('keeps what does not say the thing that the work gives, under what applies always', () => {
-    const {specific, always} = applying([entry('unsaid', {topics: ['recording']}), entry('said', {stages: ['core-group', 'assessment']})], {stage: 'core-group'});
-    assert.deepEqual([ids(specific), ids(always)], ['said', 'unsaid']);
+  it('keeps what does not say the thing that the work gives, among what is general', () => {
+    const {specific, general} = applying([entry('unsaid', {topics: ['recording']}), entry('said', {stages: ['core-group', 'assessment']})], {stage: 'core-group'});
+    assert.deepEqual([ids(specific), ids(general)], ['said', 'unsaid']);
   });
 
   it('does not let a topic in common make up for another stage', () => {
@@ -41,14 +41,14 @@ describe('what applies to the work in hand', () => {
   it('does not take whom an entry is for as a sign of when it applies', () => {
     const everyone = entry('everyone', {roles: ['practitioner', 'manager']});
     const now = entry('now', {stages: ['core-group']});
-    const {specific, always} = applying([everyone, now], {stage: 'core-group', role: 'manager'});
-    assert.deepEqual([ids(specific), ids(always)], ['now', 'everyone']);
+    const {specific, general} = applying([everyone, now], {stage: 'core-group', role: 'manager'});
+    assert.deepEqual([ids(specific), ids(general)], ['now', 'everyone']);
     assert.equal(ids(applying([everyone, now], {role: 'manager'}).specific), 'everyone', 'unless the role is all that is known');
   });
 
   it('leaves what applies always where the stage is one that nobody knows', () => {
-    const {specific, always} = applying([entry('a', {stages: ['core-group']}), entry('b', {topics: ['recording']})], {stage: 'core-grop'});
-    assert.deepEqual([ids(specific), ids(always)], ['', 'b']);
+    const {specific, general} = applying([entry('a', {stages: ['core-group']}), entry('b', {topics: ['recording']})], {stage: 'core-grop'});
+    assert.deepEqual([ids(specific), ids(general)], ['', 'b']);
   });
 
   it('takes an empty list, and an empty text, for nothing said', () => {
@@ -63,12 +63,12 @@ describe('what applies to the work in hand', () => {
     fc.assert(
       fc.property(fc.array(when, {maxLength: 12}), work, (said, given) => {
         const entries = said.map((one, index) => ({...one, index}));
-        const {specific, always} = applying(entries, given);
-        const shown = [...specific, ...always];
+        const {specific, general} = applying(entries, given);
+        const shown = [...specific, ...general];
         assert.equal(new Set(shown).size, shown.length);
         const wanted = entries.filter(({stages: at, roles: whose, topics: about}) => (!given.stage || !at?.length || at.includes(given.stage as never)) && (!given.role || !whose?.length || whose.includes(given.role as never)) && (!given.topics?.length || !about?.length || about.some((one) => given.topics!.includes(one))));
         assert.deepEqual(shown.map(({index}) => index).sort((one, other) => one - other), wanted.map(({index}) => index));
-        assert.deepEqual(always.map(({index}) => index), [...always.map(({index}) => index)].sort((one, other) => one - other), 'what applies always stays in the order of the pack');
+        assert.deepEqual(general.map(({index}) => index), [...general.map(({index}) => index)].sort((one, other) => one - other), 'what is general stays in the order of the pack');
       }),
     );
   });

@@ -1,0 +1,103 @@
+import {css} from 'lit';
+
+/** Beside a form, and 20 em wide at the least: small headings, little space between what belongs together. */
+export const guidanceStyles = css`
+  .panel {
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .panel:focus, .whole:focus {
+    outline: none;
+  }
+  .level-0 {
+    font-size: 1.25em;
+    margin-block-end: 0.15em;
+  }
+  .level-1 {
+    border-block-end: 0.15em solid var(--_accent);
+    font-size: 1.05em;
+    margin-block: 1.5em 0.6em;
+    padding-block-end: 0.2em;
+  }
+  .level-2, .level-3 {
+    font-size: 1em;
+    margin-block: 0 0.15em;
+  }
+  .level-3 {
+    margin-block-start: 0.75em;
+  }
+  p, ul, ol {
+    margin-block: 0.3em;
+  }
+  /* For which work this is. */
+  .work {
+    color: var(--_quiet);
+    margin-block: 0 0.5em;
+  }
+  .line, .clock {
+    margin-block-end: 1em;
+  }
+  .line {
+    border-inline-start: 0.25em solid var(--_accent);
+    padding-inline-start: 0.75em;
+  }
+  .heading {
+    color: var(--_quiet);
+    margin-block: 1em 0.4em;
+  }
+  .clock p {
+    margin-block: 0.1em;
+  }
+  .provenance, .sure, .caution, .clock .work {
+    font-size: 0.85em;
+    line-height: 1.4;
+  }
+  .caution {
+    border: 1px solid;
+    border-radius: var(--_radius);
+    padding: 0 0.35em;
+  }
+  details {
+    border-block-end: 1px solid var(--_line);
+  }
+  summary {
+    cursor: pointer;
+    padding-block: 0.4em;
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
+  }
+  summary:hover .name {
+    text-decoration: underline;
+  }
+  .name {
+    color: var(--_accent);
+  }
+  .inside {
+    border-inline-start: 0.25em solid var(--_line);
+    margin-block-end: 0.75em;
+    padding-inline-start: 0.75em;
+  }
+  /* On a page of its own: what must be done beside what it has to be done by. */
+  .reading {
+    container-type: inline-size;
+    max-inline-size: 76em;
+  }
+  @container (inline-size > 52em) {
+    .panel {
+      column-gap: 3em;
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .panel > :not(section) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .panel {
+      display: block;
+    }
+    .line, .clock, details {
+      break-inside: avoid;
+    }
+  }
+`;
