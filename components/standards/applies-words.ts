@@ -16,7 +16,7 @@ export const stageWords = (say: Say): Record<Stage, string> => ({
   'going-to-court': say('Going to court'),
   'leaving-care': say('Leaving care'),
   complaint: say('Complaint'),
-  'seeing-your-records': say('Seeing records'),
+  'seeing-your-records': say('Seeing your records'),
 });
 
 export const roleWords = (say: Say): Record<WorkRole, string> => ({
