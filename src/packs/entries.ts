@@ -32,10 +32,11 @@ export const plainWords = (nodes: readonly (Block | Inline)[]): string => nodes.
 
 /** Runs through text, children, items, heads and rows, so that a kind of node that is not known loses no word. */
 function wordsOf(node: unknown): string {
-  if (Array.isArray(node)) return node.map(wordsOf).join('');
+  // the cells of a row, and the parts of an item of a list, are words of their own
+  if (Array.isArray(node)) return node.map(wordsOf).join(Array.isArray(node[0]) ? ' ' : '');
   if (Object(node) !== node) return '';
   const {type, text, children, items, head, rows} = node as Record<string, unknown>;
-  const inner = `${typeof text === 'string' ? text : ''}${[children, items, head, rows].map(wordsOf).join('')}`;
+  const inner = `${typeof text === 'string' ? text : ''}${[children, items, head, rows].map(wordsOf).filter(Boolean).join(' ')}`;
   return /^(text|code|emphasis|strong|link|entry-link|name)$/.test(String(type)) ? inner : `${inner} `;
 }
 
