@@ -111,7 +111,10 @@ export const peekStyles = css`
   .peek {
     color: inherit;
     min-block-size: 0;
-    text-decoration: underline dotted 0.08em;
+    /* each by itself: WebKit knows no shorthand of them */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
     /* marked and copied with the text around it */
     user-select: text;

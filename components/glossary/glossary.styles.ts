@@ -86,9 +86,16 @@ export const glossaryStyles = css`
     .glossary {
       container-type: normal;
     }
+    summary {
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
     .letters {
       column-gap: 2em;
       columns: 2;
+      font-size: 0.9em;
     }
     .entry {
       break-inside: avoid;
