@@ -10,6 +10,7 @@ const meta: Meta = {title: 'Standards', component: 'practice-standards', decorat
 export default meta;
 
 type Story = StoryObj;
+// tags stand here, since the index of stories is made by reading this file and not by running it
 const all: states.Shown = {tag: 'practice-standards'};
 const one: states.Shown = {tag: 'practice-standards', attributes: {standard: 'assessing'}};
 
@@ -61,14 +62,14 @@ export const WandsworthWhole: Story = {name: 'Wandsworth, one whole', render: ()
 export const Standing = states.standing(all);
 export const Loading = states.loading(all);
 export const Empty = states.empty(all);
-export const Failing = states.failing(all);
+export const Failing: Story = {...states.failing(all), tags: ['asks-for-what-is-not-there']};
 export const PastReview = states.past(all);
 export const Drafted = states.suggested(all);
 export const LongText = states.long(all);
 export const ManyEntries = states.many(all);
 export const Narrow = states.narrow(all);
 export const RightToLeft = states.rightToLeft(all);
-export const OnPaper = states.onPaper(all);
+export const OnPaper: Story = {...states.onPaper(all), tags: ['on-paper']};
 
 /** Some are left out by words. */
 export const Filtered: Story = after(typed('care'));
@@ -86,6 +87,6 @@ export const WholeDrafted = states.suggested(one);
 export const WholeLongText = states.long(one);
 export const WholeNarrow = states.narrow(one);
 export const WholeRightToLeft = states.rightToLeft(one);
-export const WholeOnPaper = states.onPaper(one, company);
+export const WholeOnPaper: Story = {...states.onPaper(one, company), tags: ['on-paper']};
 /** The pack has no such standard: said on the page. */
 export const Missing = states.standing({...one, attributes: {standard: 'no-such-standard'}});
