@@ -32,7 +32,8 @@ export const statementsStyles = css`
     font-weight: bold;
   }
   .stressed li:not(:last-child)::after {
-    content: '\\00a0·';
+    content: '·';
     font-weight: normal;
+    margin-inline-start: 0.35em;
   }
 `;

@@ -187,6 +187,12 @@ describe('bottom lines wherever they are put', () => {
     }
   });
 
+  it('say their own words in the language of the page, and the pack’s in its own', async () => {
+    const element = await show(tag, {language: 'cy'});
+    await waitUntil(() => seen(element).includes('Mae rhywbeth o’i le yma'), 'it should be in Welsh');
+    expect(seen(element)).to.contain('We say what we know').and.not.to.contain('Something is wrong here');
+  });
+
   it('show what stands inside until the pack can be had, and a way to try again', async () => {
     const element = await show(tag, {}, '/no/such/pack.json');
     await waitUntil(() => seen(element).includes('Try again'), 'it should be told');
