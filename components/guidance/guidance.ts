@@ -8,7 +8,7 @@ import {Fault} from '../../src/packs/fault.js';
 import {applying, type Applying, type When, type Work} from '../../src/packs/match.js';
 import {confidenceWords, dutyWords, extendedWords, limitWords, nationWords, thenWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
-import {roleWords, stageWords} from '../standards/applies-words.js';
+import {roleWords, stageWords} from '../base/work-words.js';
 import {FoldingElement, foldedKinds, type Folded} from './folding.js';
 import {guidanceStyles} from './guidance.styles.js';
 import {strangeIn, workFrom, type GivenWork} from './work.js';

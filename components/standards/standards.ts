@@ -8,7 +8,7 @@ import {review} from '../../src/packs/review.js';
 import {PracticeOpenEvent} from '../base/open-event.js';
 import {provenanceLine} from '../base/provenance.js';
 import {ReadingElement} from '../base/reading-element.js';
-import {roleWords, stageWords} from './applies-words.js';
+import {roleWords, stageWords} from '../base/work-words.js';
 import {choices, firstSentences, matches, type Filter} from './filter.js';
 import {standardsStyles} from './standards.styles.js';
 import {WholeStandard} from './whole-standard.js';

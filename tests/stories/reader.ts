@@ -9,16 +9,16 @@
 import type {AxNode} from './ax-tree.js';
 import {allOf, textOf} from './ax-tree.js';
 
-const roles: Record<string, string> = {textbox: 'edit', Date: 'date field', InputTime: 'date field', checkbox: 'tick box', radio: 'radio button', contentinfo: 'content information'};
+const roles: Record<string, string> = {textbox: 'edit', searchbox: 'search edit', Date: 'date field', InputTime: 'date field', checkbox: 'tick box', radio: 'radio button', contentinfo: 'content information'};
 const spokenGroups = ['Date', 'group', 'radiogroup', 'region', 'main', 'form', 'alert', 'list', 'table', 'blockquote', 'navigation'];
 const inlineRoles = ['StaticText', 'strong', 'emphasis', 'code', 'insertion', 'deletion', 'LineBreak', 'superscript', 'subscript'];
-const controls = ['button', 'radio', 'checkbox', 'textbox', 'Date', 'InputTime', 'link', 'spinbutton', 'combobox'];
+const controls = ['button', 'radio', 'checkbox', 'textbox', 'searchbox', 'Date', 'InputTime', 'link', 'spinbutton', 'combobox'];
 
 /** A control in words: role, name, value, states, and which of how many where it is one of a few. */
 function control(node: AxNode): string {
   const {role, name, value, states} = node;
   const said = [roles[role] ?? role, name];
-  if (['textbox', 'Date', 'InputTime', 'spinbutton'].includes(role)) said.push(value || 'empty');
+  if (['textbox', 'searchbox', 'Date', 'InputTime', 'spinbutton'].includes(role)) said.push(value || 'empty');
   if (role === 'radio' || role === 'checkbox') said.push(states['checked'] === 'true' ? 'checked' : 'not checked');
   if (role === 'radio') {
     const group = allOf(node.parent ?? node).filter((other) => other.role === 'radio');

@@ -1,6 +1,6 @@
 /** The stages of the work and the roles in words, in the order in which they are offered. */
 import type {Stage, WorkRole} from '../../src/model/applies.js';
-import type {Say} from '../base/say.js';
+import type {Say} from './say.js';
 
 export const stageWords = (say: Say): Record<Stage, string> => ({
   'first-contact': say('First contact'),
