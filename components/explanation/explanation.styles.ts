@@ -1,0 +1,102 @@
+import {css} from 'lit';
+
+/** Set for people who read under strain: large, in short lines, with little else on the page. */
+export const explanationStyles = css`
+  /* Beside what stands at the top, and in sight however far down somebody reads. */
+  .quick {
+    float: inline-end;
+    inset-block-start: 0.25em;
+    margin-inline-start: 1em;
+    position: sticky;
+    z-index: 1;
+  }
+  .quick button {
+    background: Canvas;
+    border: 0.15em solid;
+    border-radius: var(--_radius);
+    color: CanvasText;
+    font-weight: bold;
+    padding: 0.6em 1.1em;
+    text-decoration: none;
+  }
+  fieldset {
+    border: 0;
+    margin: 0 0 var(--_gap);
+    min-inline-size: 0;
+    padding: 0;
+  }
+  legend {
+    font-weight: bold;
+    padding: 0;
+  }
+  label, .acts button {
+    display: inline-block;
+    line-height: 1.75;
+    margin-inline-end: 1.25em;
+  }
+  .text {
+    border-block: 1px solid var(--_line);
+    clear: both;
+    font-size: 1.125em;
+    line-height: 1.6;
+    margin-block: var(--_gap);
+    max-inline-size: 34em;
+    padding-block: var(--_gap);
+  }
+  .young-child {
+    font-size: 1.4em;
+    line-height: 1.7;
+  }
+  .text :is(p, ul) {
+    margin-block: 0.75em;
+  }
+  .text li {
+    margin-block: 0.35em;
+  }
+  .text .level-0 {
+    font-size: 1.75em;
+  }
+  .text .level-1 {
+    font-size: 1.3em;
+    margin-block-start: 1.75em;
+  }
+  .line {
+    border-inline-start: 0.3em solid var(--_accent);
+    break-inside: avoid;
+    margin-block: 1.25em;
+    padding-inline-start: 0.8em;
+  }
+  .line * {
+    margin: 0;
+  }
+  .line dl {
+    column-gap: 1em;
+    display: grid;
+    grid-template-columns: max-content 1fr;
+  }
+  .phone {
+    font-size: 1.25em;
+    font-weight: bold;
+  }
+  :is(a, button, input):focus {
+    scroll-margin-block: 5em;
+  }
+  @media print {
+    fieldset, .acts, .quick {
+      display: none;
+    }
+    .ending {
+      border-block-start: 1px solid;
+      break-inside: avoid;
+    }
+    /* The one size that is not the host's: large print is a size on paper. */
+    .text {
+      border: 0;
+      font-size: 14pt;
+      max-inline-size: none;
+    }
+    .young-child {
+      font-size: 18pt;
+    }
+  }
+`;
