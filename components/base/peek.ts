@@ -140,8 +140,9 @@ export const peekStyles = css`
   :where(li):has(.tip) {
     display: flow-root list-item;
   }
-  .official {
+  .tip .official, .tip .passed {
     display: block;
+    margin-block-start: 0.35em;
   }
   @media print {
     .peek {
