@@ -17,7 +17,7 @@ export const embedEntries = {'checklist': 'src/embed/checklist.ts', 'practice-gu
  * What a later file may bring along although an entry has it too: modules of pure functions. A second copy of anything
  * else would have a state of its own, and a second Lit would clash with the first.
  */
-const mayBeTwice = ['src/calendar/', 'src/model/', 'src/packs/check.ts', 'src/records/'];
+const mayBeTwice = ['src/calendar/', 'src/model/', 'src/packs/check.ts', 'src/packs/entries.ts', 'src/packs/fault.ts', 'src/packs/search-words.ts', 'src/packs/texts.ts', 'src/records/'];
 
 /** @param {string} id a module's file, or what a plugin calls it */
 const inRepository = (id) => path.relative(root, id.replace(/\?.*$/, '').replace(/^\0/, '')).split(path.sep).join('/');
