@@ -3,11 +3,12 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {largestBody, readBody} from './body.js';
 import type {DemoCase} from './case.js';
-import {openGuidance, type Guidance} from './guidance.js';
+import {openGuidance, openPacks, type Guidance} from './guidance.js';
 import {casePage, compactPage, savedRecord, type Typed} from './pages/case.js';
 import {recordField} from './pages/checklist.js';
 import {guidanceTextPage} from './pages/guidance-text.js';
 import {messagePage, storeErrorPage} from './pages/message.js';
+import {councils, proceduresList, proceduresPage} from './pages/procedures.js';
 import {summaryPage} from './pages/summary.js';
 import {commonHeaders, page, redirect, seeOther, type Reply} from './reply.js';
 import {seedCases, seedStore} from './seed.js';
@@ -31,14 +32,15 @@ type Handler = (request: IncomingMessage, parameter: string) => Reply | Promise<
  * @throws StartError where the guidance was not built, or a first case does not fit it.
  */
 export async function createApp({dataFolder, embedFolder = here('../dist/embed')}: AppOptions): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
-  const guidanceOf = openGuidance(embedFolder);
+  const packOf = openPacks(embedFolder);
+  const guidanceOf = openGuidance(embedFolder, packOf);
   const first = seedCases(here('./data'), guidanceOf);
   const store = openStore(dataFolder);
   await seedStore(store, first);
 
   /** A case on screen, saved or as somebody typed it. */
   const show = async (view: string, shown: DemoCase, typed: Typed, status: number): Promise<Reply> => {
-    const screen = {shown, typed, guidance: guidanceOf(shown)};
+    const screen = {shown, typed, guidance: guidanceOf(shown), panelPack: packOf(shown.guidancePack)};
     return page(status, view === 'compact' ? compactPage(screen) : casePage(screen, await store.list()));
   };
 
@@ -79,6 +81,8 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     {path: /^\/compact\/([^/]+)$/, GET: get('compact'), POST: save('compact')},
     {path: /^\/summary$/, GET: async () => page(200, summaryPage(await store.list(), guidanceOf))},
     {path: /^\/guidance-text$/, GET: () => page(200, guidanceTextPage(checklistsInUse()))},
+    {path: /^\/procedures\/?$/, GET: () => page(200, proceduresList)},
+    {path: /^\/procedures\/([^/]+)$/, GET: (_, id) => (councils.some((one) => one.id === id) ? page(200, proceduresPage(packOf(id))) : notFound())},
     {path: /^\/reset$/, POST: reset},
     {path: /^\/guidance\/(.+)$/, GET: file(embedFolder)},
     {path: /^\/demo\/(.+)$/, GET: file(here('./public'))},

@@ -19,14 +19,25 @@ export interface Wanted {
 }
 
 /**
- * Reads packs from the folder that `npm run build` makes.
- * @throws StartError where a pack or checklist is missing or is no pack.
+ * Reads packs from the folder that `npm run build` makes, each once.
+ * @throws StartError where a pack is missing or is no pack.
  */
-export function openGuidance(embedFolder: string): (wanted: Wanted) => Guidance {
+export function openPacks(embedFolder: string): (id: string) => Pack {
   const packs = new Map<string, Pack>();
-  return ({pack: id, checklist: wanted}) => {
+  return (id) => {
     const pack = packs.get(id) ?? readPack(join(embedFolder, 'packs', `${id}.json`));
     packs.set(id, pack);
+    return pack;
+  };
+}
+
+/**
+ * Finds checklists in packs.
+ * @throws StartError where a pack or checklist is missing or is no pack.
+ */
+export function openGuidance(embedFolder: string, packOf = openPacks(embedFolder)): (wanted: Wanted) => Guidance {
+  return ({pack: id, checklist: wanted}) => {
+    const pack = packOf(id);
     const checklist = pack.checklists.find((entry) => entry.id === wanted);
     if (checklist) return {pack, checklist};
     const known = pack.checklists.map((entry) => entry.id).join(', ') || 'none';

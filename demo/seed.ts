@@ -32,9 +32,11 @@ const seed = z.strictObject({
   closed: z.boolean().default(false),
   pack: entryId,
   checklist: entryId,
+  guidancePack: entryId,
   worker: z.string(),
   visitDaysAgo: z.int().nonnegative(),
   legalStatus: z.string(),
+  stage: z.string(),
   notes: z.string(),
   /** Dates that the case system knows, by item id, in days before today. */
   datesDaysAgo: z.record(entryId, z.int().nonnegative()).default({}),
@@ -60,7 +62,7 @@ export async function seedStore(store: Store, cases: readonly DemoCase[]): Promi
 /** A file that cannot be read is still there, and is not ours to write over. */
 const holds = (store: Store, reference: string): Promise<boolean> => store.read(reference).then((found) => found !== null, () => true);
 
-function caseFrom({reference, child, shows, closed, pack, checklist, ...given}: Seed, guidance: Guidance, today: string): DemoCase {
+function caseFrom({reference, child, shows, closed, pack, checklist, guidancePack, ...given}: Seed, guidance: Guidance, today: string): DemoCase {
   const ago = (days: number) => addPeriod(today, {every: -days, unit: 'days'});
   return {
     reference,
@@ -69,8 +71,9 @@ function caseFrom({reference, child, shows, closed, pack, checklist, ...given}: 
     closed,
     pack,
     checklist,
+    guidancePack,
     dates: Object.fromEntries(Object.entries(given.datesDaysAgo).map(([item, days]) => [item, ago(days)])),
-    fields: {worker: given.worker, visitDate: ago(given.visitDaysAgo), legalStatus: given.legalStatus, notes: given.notes},
+    fields: {worker: given.worker, visitDate: ago(given.visitDaysAgo), legalStatus: given.legalStatus, stage: given.stage, notes: given.notes},
     record: recordText(reference, given, guidance, ago),
   };
 }

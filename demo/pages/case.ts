@@ -1,11 +1,13 @@
-/** The case screen: an ordinary form that posts, with the checklist as one of its fields. */
+/** The case screen: an ordinary form that posts, with the checklist as one of its fields and the guidance for its stage beside it. */
 import {inWords} from '../../src/calendar/plain-date.js';
-import {legalStatuses, type DemoCase, type HostFields} from '../case.js';
+import type {Pack} from '../../src/model/pack.js';
+import {legalStatuses, stages, type DemoCase, type HostFields} from '../case.js';
 import type {Guidance} from '../guidance.js';
 import {html, type Markup} from '../html.js';
 import type {FieldErrors} from '../validation.js';
 import {checklistTag, type TagOptions} from './checklist.js';
 import {textArea, textField, selectField} from './fields.js';
+import {guidancePanel, panelScript} from './guidance-panel.js';
 import {caseList, layout} from './layout.js';
 import {moment, postedRecord, received} from './received.js';
 
@@ -19,16 +21,18 @@ export interface Typed {
 export interface CaseScreen {
   shown: DemoCase;
   guidance: Guidance;
+  /** The pack whose guidance stands beside the form. */
+  panelPack: Pack;
   typed: Typed;
 }
 
-const labels = {caseReference: 'Case reference', worker: 'Allocated worker', visitDate: 'Visit date', legalStatus: 'Legal status', notes: 'Notes of the visit'};
+const labels = {caseReference: 'Case reference', worker: 'Allocated worker', visitDate: 'Visit date', legalStatus: 'Legal status', stage: 'Stage of the work', notes: 'Notes of the visit'};
 const label = html`<label class="group-label" for="record-check">Case record check</label>`;
 
 export const savedRecord = ({fields, record}: DemoCase): Typed => ({fields, record, errors: {}});
 
 /** The whole case, with the list of cases beside it. A closed case is to be read: it has no form. */
-export function casePage({shown, guidance, typed}: CaseScreen, cases: readonly DemoCase[]): Markup {
+export function casePage({shown, guidance, panelPack, typed}: CaseScreen, cases: readonly DemoCase[]): Markup {
   const address = `/cases/${shown.reference}`;
   const tag: TagOptions = {id: 'record-check', readonly: shown.closed};
   const check = html`<div class="field check">
@@ -42,9 +46,13 @@ ${checklistTag(shown, typed.record, guidance, tag)}
 ${check}
 ${buttons}
 </form>`;
-  const body = html`${heading(shown, true)}${main}
+  const body = html`${heading(shown, true)}
+<div class="beside">
+<div>${main}</div>
+${guidancePanel(panelPack, typed.fields.stage)}
+</div>
 ${received(shown, guidance, tag)}`;
-  return layout({title: titleOf(shown, typed), address, body, aside: caseList(cases, address)});
+  return layout({title: titleOf(shown, typed), address, body, aside: caseList(cases, address), scripts: [panelScript]});
 }
 
 /** The same form with the checklist in a narrow panel outside it, tied to it by the form's id. */
@@ -66,7 +74,7 @@ ${checklistTag(shown, typed.record, guidance, tag)}
 const titleOf = (shown: DemoCase, {errors}: Typed): string => `${Object.keys(errors).length ? 'Error: ' : ''}${shown.child}, ${shown.reference}`;
 
 const heading = (shown: DemoCase, otherCases: boolean): Markup => html`<p class="reference">${shown.reference}${shown.closed && html` <strong class="badge">Closed case</strong>`}${
-  otherCases && html` <a class="to-cases" href="#cases-heading">Other cases</a>`}</p>
+  otherCases && html` <a class="to-panel" href="#guidance-panel">Guidance for this stage</a> <a class="to-cases" href="#cases-heading">Other cases</a>`}</p>
 <h1>${shown.child}</h1>
 ${shown.lastPost && saved(shown.reference, shown.lastPost)}`;
 
@@ -89,7 +97,8 @@ const hostFieldset = ({reference}: DemoCase, {fields, errors}: Typed): Markup =>
 <div class="pair">${textField({id: 'caseReference', name: 'caseReference', label: labels.caseReference, value: reference}, 'text', true)}${
   textField({id: 'worker', name: 'worker', label: labels.worker, value: fields.worker, ...error(errors, 'worker')})}${
   textField({id: 'visitDate', name: 'visitDate', label: labels.visitDate, value: fields.visitDate, ...error(errors, 'visitDate')}, 'date')}${
-  selectField({id: 'legalStatus', name: 'legalStatus', label: labels.legalStatus, value: fields.legalStatus, ...error(errors, 'legalStatus')}, legalStatuses)}
+  selectField({id: 'legalStatus', name: 'legalStatus', label: labels.legalStatus, value: fields.legalStatus, ...error(errors, 'legalStatus')}, legalStatuses)}${
+  selectField({id: 'stage', name: 'stage', label: labels.stage, value: fields.stage, ...error(errors, 'stage')}, stages)}
 </div>${
   textArea({id: 'notes', name: 'notes', label: labels.notes, value: fields.notes, hint: 'What you saw, what the child said, and what was agreed.', ...error(errors, 'notes')}, 5)}`;
 
@@ -102,5 +111,6 @@ const facts = ({reference, fields}: DemoCase): Markup => html`<dl class="facts">
 <dt>${labels.worker}</dt><dd>${fields.worker}</dd>
 <dt>${labels.visitDate}</dt><dd>${inWords(fields.visitDate, 'en-GB')}</dd>
 <dt>${labels.legalStatus}</dt><dd>${fields.legalStatus}</dd>
+<dt>${labels.stage}</dt><dd>${stages.find(({value}) => value === fields.stage)?.label}</dd>
 <dt>${labels.notes}</dt><dd class="as-typed">${fields.notes}</dd>
 </dl>`;

@@ -31,12 +31,16 @@ export const textArea = (field: Field, rows: number): Markup =>
   around(field, html`<textarea id="${field.id}" name="${field.name}" rows="${rows}"${described(field)}>
 ${field.value}</textarea>`);
 
-export const selectField = (field: Field, options: readonly string[]): Markup =>
+/** What can be chosen: a text that is shown and posted, or one that is shown for a value that is posted. */
+export type Option = string | {value: string; label: string};
+
+export const selectField = (field: Field, options: readonly Option[]): Markup =>
   around(
     field,
-    html`<select id="${field.id}" name="${field.name}"${described(field)}>${options.map(
-      (option) => html`
-<option${option === field.value && html` selected`}>${option}</option>`,
-    )}
+    html`<select id="${field.id}" name="${field.name}"${described(field)}>${options.map((option) => {
+      const {value, label} = typeof option === 'string' ? {value: option, label: option} : option;
+      return html`
+<option${value !== label && html` value="${value}"`}${value === field.value && html` selected`}>${label}</option>`;
+    })}
 </select>`,
   );

@@ -10,16 +10,19 @@ export interface Screen {
   body: Value;
   /** What stands beside the body; on a narrow screen, below it. */
   aside?: Markup;
+  /** Scripts of the case system's own, by their names in demo/public. */
+  scripts?: readonly string[];
 }
 
 const screens = [
   {address: '/cases/DEMO-0001', begins: '/cases/', name: 'Case screen'},
+  {address: '/cases/DEMO-0001#guidance-panel', begins: '#', name: 'Guidance beside the form'},
   {address: '/compact', begins: '/compact', name: 'Side panel'},
   {address: '/summary', begins: '/summary', name: 'Table of cases'},
   {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text'},
 ];
 
-export const layout = ({title, address, body, aside}: Screen): Markup => html`<html lang="en-GB">
+export const layout = ({title, address, body, aside, scripts = []}: Screen): Markup => html`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <title>${title} - Example case system (demo)</title>
@@ -27,7 +30,8 @@ export const layout = ({title, address, body, aside}: Screen): Markup => html`<h
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/demo/icon.svg">
 <link rel="stylesheet" href="/demo/demo.css">
-<script type="module" src="/guidance/practice-guidance.js"></script>
+<script type="module" src="/guidance/practice-guidance.js"></script>${scripts.map((name) => html`
+<script type="module" src="/demo/${name}"></script>`)}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main part</a>

@@ -97,6 +97,7 @@ test('the host’s own fields are saved as typed beside the checklist', async ()
   await page.getByLabel('Allocated worker').fill('N. O’Example <demo> & co');
   await page.getByLabel('Visit date').fill('2026-10-30');
   await page.getByLabel('Legal status').selectOption('Care order');
+  await page.getByLabel('Stage of the work').selectOption('Core group');
   await page.getByLabel('Notes of the visit').fill('First “line”\n\n  £5 & <b>more</b> 🌱');
   await choice(page, 'Genogram', 'Up to date').check();
   await save(page);
@@ -104,10 +105,11 @@ test('the host’s own fields are saved as typed beside the checklist', async ()
     worker: 'N. O’Example <demo> & co',
     visitDate: '2026-10-30',
     legalStatus: 'Care order',
+    stage: 'core-group',
     notes: 'First “line”\n\n  £5 & <b>more</b> 🌱',
   });
   const names = [...new URLSearchParams((await stored('DEMO-0001')).lastPost!.body).keys()];
-  assert.deepEqual(names, ['caseReference', 'worker', 'visitDate', 'legalStatus', 'notes', 'recordCheck'], 'the checklist posts one field and nothing of its inside');
+  assert.deepEqual(names, ['caseReference', 'worker', 'visitDate', 'legalStatus', 'stage', 'notes', 'recordCheck'], 'the checklist posts one field and nothing of its inside');
   assert.equal(await page.getByLabel('Notes of the visit').inputValue(), 'First “line”\n\n  £5 & <b>more</b> 🌱');
 });
 

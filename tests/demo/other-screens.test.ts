@@ -89,7 +89,7 @@ test('no screen asks for anything but its own files and the packs it names', () 
       requests.length = 0;
       await page.goto(address);
       await ready(page, address);
-      for (const path of requests) assert.match(path, new RegExp(`^(${address}|/demo/(demo\\.css|icon\\.svg)|/guidance/[\\w./-]+\\.js|/guidance/packs/(wandsworth|leicestershire)\\.json)$`), `${address} asked for ${path}`);
+      for (const path of requests) assert.match(path, new RegExp(`^(${address}|/demo/(demo\\.css|icon\\.svg|guidance-panel\\.js)|/guidance/[\\w./-]+\\.js|/guidance/packs/(wandsworth|leicestershire|lewisham)\\.json)$`), `${address} asked for ${path}`);
     }
   }));
 

@@ -56,7 +56,7 @@ test('the policy stands on every answer, whatever it is', async () => {
 test('no page has a script or a style in it, nor an address elsewhere that it would fetch', async () => {
   for (const path of ['/cases/DEMO-0001', '/cases/DEMO-0005', '/compact/DEMO-0001', '/summary', '/guidance-text', '/nothing']) {
     const page = await text(path);
-    assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script(?! type="module" src="\/guidance\/practice-guidance\.js"><\/script>)/i, path);
+    assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script(?! type="module" src="\/(guidance\/practice-guidance|demo\/guidance-panel)\.js"><\/script>)/i, path);
     assert.doesNotMatch(page, /(src|<link[^>]*href)="https?:/i, path);
   }
 });
@@ -112,8 +112,8 @@ test('gives everything back as typed where a field is wrong, the checklist’s v
 });
 
 test('names every host field that is wrong, each in its place', async () => {
-  const page = await (await demo.post('/cases/DEMO-0001', {visitDate: '2026-02-30', legalStatus: 'King', worker: '', notes: ''})).text();
-  for (const field of ['worker', 'visitDate', 'legalStatus', 'notes']) assert.ok(page.includes(`href="#${field}"`) && page.includes(`id="${field}-error"`), field);
+  const page = await (await demo.post('/cases/DEMO-0001', {visitDate: '2026-02-30', legalStatus: 'King', stage: 'coronation', worker: '', notes: ''})).text();
+  for (const field of ['worker', 'visitDate', 'legalStatus', 'stage', 'notes']) assert.ok(page.includes(`href="#${field}"`) && page.includes(`id="${field}-error"`), field);
 });
 
 test('gives notes back with their own line breaks, a first empty line among them', async () => {

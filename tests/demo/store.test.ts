@@ -13,8 +13,9 @@ const one: DemoCase = {
   closed: false,
   pack: 'wandsworth',
   checklist: 'wandsworth-5',
+  guidancePack: 'lewisham',
   dates: {},
-  fields: {worker: 'A. Worker (demo)', visitDate: '2026-11-02', legalStatus: 'Care order', notes: 'A note.'},
+  fields: {worker: 'A. Worker (demo)', visitDate: '2026-11-02', legalStatus: 'Care order', stage: 'child-review', notes: 'A note.'},
   record: '{"not":"ours to read"}\r\n',
 };
 
