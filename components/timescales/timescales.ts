@@ -9,10 +9,10 @@ import {applying} from '../../src/packs/match.js';
 import {confidenceWords, dutyWords, extendedWords, limitWords, nationWords, thenWords} from '../../src/packs/timescale-words.js';
 import {printable} from '../base/printing.js';
 import {ReadingElement} from '../base/reading-element.js';
+import {stageWords} from '../base/work-words.js';
 import {PracticeDueEvent, type WorkedOut} from './due-event.js';
 import {dayField, fieldStyles, isGiven, nationField, nationOf, timeField} from './fields.js';
 import {reckoner} from './reckoner.js';
-import {stageWords} from '../base/work-words.js';
 import {timescalesStyles} from './timescales.styles.js';
 import {dueWords, working, type Result} from './working.js';
 
@@ -161,7 +161,7 @@ export class PracticeTimescales extends ReadingElement {
     const {holidayTable: table} = sums;
     if (!isGiven(start)) return refusalWords('not-a-day', table, locale, say);
     const due: Due = sums.dueOf(one, {starts: start, time: this.#time, nation});
-    if (due.kind === 'due') return dueWords((this.#result = {timescale: one, starts: start, due, table, today: this.day, locale, say}));
+    if (due.kind === 'due') return dueWords((this.#result = {timescale: one, starts: start, time: this.#time, due, table, today: this.day, locale, say}));
     if (due.why !== 'other-nation') return refusalWords(due.why, table, locale, say);
     return say('No date is given: this time-scale is for {own}, and not for {other}.', {own: nationWords(one.nation, say), other: nationWords(nation!, say)}); // what is refused for another nation has one
   }

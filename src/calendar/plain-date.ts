@@ -62,7 +62,7 @@ export const inWords = (date: IsoDate, language: string): string => {
   if (isEnglish(language)) return `${day} ${months[month - 1]} ${year}`;
   try {
     if (language !== lastLanguage) {
-      format = new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'});
+      format = new Intl.DateTimeFormat([language, 'en-GB'], {dateStyle: 'long', timeZone: 'UTC'});
       lastLanguage = language;
     }
     return format!.format(start(date));
@@ -76,7 +76,7 @@ export const weekday = (date: IsoDate, language: string): string => {
   if (!isDate(date)) return date;
   if (isEnglish(language)) return `${['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'][new Date(date).getUTCDay()]}day`;
   try {
-    return new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(start(date));
+    return new Intl.DateTimeFormat([language, 'en-GB'], {weekday: 'long', timeZone: 'UTC'}).format(start(date));
   } catch {
     return date;
   }
