@@ -71,7 +71,8 @@ export const fieldStyles = css`
     margin-block-start: 0;
   }
   @media print {
-    .fields, .unasked {
+    /* What is said of today is not true of the day on which paper is read. */
+    .fields, .unasked, .left, .next {
       display: none;
     }
   }

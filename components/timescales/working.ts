@@ -16,6 +16,7 @@ type Table = (typeof import('../../src/packs/due.js'))['holidayTable'];
 export interface Result {
   timescale: Timescale;
   starts: string;
+  time: string;
   due: Reached;
   table: Table;
   today: string;
@@ -32,13 +33,15 @@ export function dueWords({timescale, due, locale, say}: Result): string {
 
 /** What else is known of that day, and how it was counted. */
 export function working(result: Result): TemplateResult {
-  const {timescale, starts, due, table, today, locale, say} = result;
+  const {timescale, starts, time, due, table, today, locale, say} = result;
   const {nation, source, limit} = timescale;
   const duty = dutyWords(timescale, say) ?? say('Suggestion');
   const later = (found: Reached['next'], words: (day: string) => string): unknown => found && html`<p .textContent=${found.kind === 'due' ? words(dayWords(found.date, locale, say)) : refusalWords(found.why, table, locale, say)}></p>`;
-  return html`<p .textContent=${leftWords(due.date, today, say)}></p>${later(due.extended, (day) => say('Where it is extended: by {day} at the latest.', {day}))}${later(due.next, (day) => say('Where it is done on that day, the next is due by {day}.', {day}))}
+  const day = dayWords(starts, locale, say);
+  const start = due.time ? say('{day} at {time}: {number} hours', {day, time, number: 0}) : say('{day}: day 0', {day});
+  return html`<p class="left" .textContent=${leftWords(due.date, today, say)}></p>${later(due.extended, (day) => say('Where it is extended: by {day} at the latest.', {day}))}${later(due.next, (day) => say('Where it is done on that day, the next is due by {day}.', {day}))}
     <p class="provenance" .textContent=${say('{nation}. {duty}. Source: {title}, {edition}; {place}.', {nation: nationWords(nation, say), duty, title: source.title, edition: source.edition, place: timescale.place})}></p>
-    <details><summary>${say('How it was counted')}</summary><ol><li .textContent=${say('{day}: day 0', {day: dayWords(starts, locale, say)})}></li>${due.steps.map((step) => html`<li class=${step.kind} .textContent=${stepWords(step, limit.unit, locale, say)}></li>`)}</ol>${
+    <details><summary>${say('How it was counted')}</summary><ol><li .textContent=${start}></li>${due.steps.map((step) => html`<li class=${step.kind} .textContent=${stepWords(step, limit.unit, locale, say)}></li>`)}</ol>${
       limit.unit === 'working-days' ? html`<p class="provenance" .textContent=${say('Saturdays, Sundays and the bank holidays of {nation} are not counted. Bank holidays were checked on {checked}, and are known until {horizon}.', {nation: nationWords(nation, say), checked: inWords(table.checked, locale), horizon: inWords(table.horizon, locale)})}></p>` : nothing
     }</details>`;
 }
