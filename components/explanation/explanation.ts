@@ -12,6 +12,7 @@ import {isRightToLeft} from '../base/languages.js';
 import {printable} from '../base/printing.js';
 import {outward} from '../base/prose.js';
 import {ReadingElement} from '../base/reading-element.js';
+import {english} from '../base/say.js';
 import type {Act} from './acts.js';
 import {PracticeShownEvent, type Shown} from './events.js';
 import {explanationStyles} from './explanation.styles.js';
@@ -72,7 +73,7 @@ export class PracticeExplanation extends ReadingElement {
 
   readonly #stage: Stage = {
     element: this,
-    say: (...words) => this.say(...words),
+    say: english, // until it is drawn in a language
     given: (name) => this.given(name),
     looked: ({confidence, checked}) => {
       const date = inWords(checked, this.locale);
@@ -154,13 +155,13 @@ export class PracticeExplanation extends ReadingElement {
     return html`<slot></slot>`;
   }
 
-  /** A question with one answer; none is asked where there is but one. */
+  /** A question with one answer; none is asked where there is but one. A form around the element does not hear of it: it would take the answer for one that is not saved. */
   #choice(question: string, answers: [value: string, words: string, language: string][], now: string, choose: (value: string) => unknown): unknown {
     const pick = (value: string): void => {
       choose(value);
       this.#draw();
     };
-    return answers.length > 1 || (answers[0] && answers[0][0] !== now) ? html`<fieldset><legend>${question}</legend>${answers.map(([value, words, language]) => html`<label lang=${language}><input type="radio" name=${question} .checked=${value === now} @change=${() => pick(value)}> ${words}</label> `)}</fieldset>` : nothing;
+    return answers.length > 1 || (answers[0] && answers[0][0] !== now) ? html`<fieldset @input=${(event: Event) => event.stopPropagation()}><legend>${question}</legend>${answers.map(([value, words, language]) => html`<label lang=${language}><input type="radio" name=${question} .checked=${value === now} @change=${() => pick(value)}> ${words}</label> `)}</fieldset>` : nothing;
   }
 
   #text(pack: Pack, {id, hash, due, reviewed}: Explanation, helpLines: string[] = [], text: ShownText, audience: Audience): TemplateResult {
@@ -169,6 +170,7 @@ export class PracticeExplanation extends ReadingElement {
     const {language} = text;
     const date = (of: string): {date: string} => ({date: inWords(of, locale)});
     const late = review(due, day).kind === 'passed' ? [[say('This has not been checked since {date}. Ask if it is still right.', date(reviewed)), locale] as const] : [];
+    stage.say = say;
     const sheet = (stage.sheet = {
       ...text,
       warnings: [...text.warnings, ...late],
@@ -192,7 +194,7 @@ export class PracticeExplanation extends ReadingElement {
     const {say} = this;
     const {title, phone, hours, web} = line;
     const row = (name: string, value: unknown): unknown => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing);
-    return html`<div class="line">${this.heading(within(language, title), 2)}<dl>${row(say('For'), within(language, line.for))}${row(say('Phone'), phone && html`<a class="phone" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>`)}${row(say('Open'), hours && within(language, hours))}${row(say('Website'), web && outward(web, web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')))}</dl><p class="provenance">${this.#stage.looked(line)}</p></div>`;
+    return html`<div class="line">${this.heading(within(language, title), 2)}<dl>${row(say('For'), within(language, line.for))}${row(say('Phone'), phone && html`<a class="phone" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>`)}${row(say('Hours'), hours && within(language, hours))}${row(say('Website'), web && outward(web, web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')))}</dl><p class="provenance">${this.#stage.looked(line)}</p></div>`;
   }
 
   /** Another text comes in the place of this one. */

@@ -46,7 +46,7 @@ export function letter({title, audience, warnings, parts, helpLines, ending}: Sh
       line.title,
       `${say('For')}: ${line.for}`,
       line.phone && `${say('Phone')}: ${line.phone}`,
-      line.hours && `${say('Open')}: ${line.hours}`,
+      line.hours && `${say('Hours')}: ${line.hours}`,
       line.web && `${say('Website')}: ${line.web}`,
       looked(line),
     ].filter(Boolean).join('\n');

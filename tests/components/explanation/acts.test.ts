@@ -42,7 +42,7 @@ describe('copying as text', () => {
       'You can ask for an interpreter.',
       'Who can help you',
       'These people do not work for us.',
-      'The Sample Listening Line\nFor: anyone in a family\nPhone: 0300 000 0000\nOpen: Monday to Friday, 9am to 5pm\nWebsite: https://example.org/listening\nChecked 1 July 2026.',
+      'The Sample Listening Line\nFor: anyone in a family\nPhone: 0300 000 0000\nHours: Monday to Friday, 9am to 5pm\nWebsite: https://example.org/listening\nChecked 1 July 2026.',
       'The Sample Advice Line\nFor: parents\nPhone: 0300 000 0001\nWe could not check this with them. Last looked at 1 January 2020.',
       'Did this make sense?',
       'If anything is not clear, please tell us.',

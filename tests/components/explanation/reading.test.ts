@@ -28,6 +28,14 @@ describe('an explanation', () => {
     expect(choices(element, 'Who is it for?')).to.deep.equal(['For a parent or carer', 'For a young person', '[To read with a young child]']);
   });
 
+  it('does not tell a form around it that something was filled in', async () => {
+    const element = await show();
+    const heard: string[] = [];
+    for (const type of ['input', 'change']) element.parentElement!.addEventListener(type, () => heard.push(type));
+    await choose(element, 'For a young person');
+    expect(heard).to.deep.equal([]);
+  });
+
   it('asks nothing where the host has fixed whom it is for', async () => {
     const element = await show({audience: 'young-person', fixed: ''});
     expect(choices(element, 'Who is it for?')).to.deep.equal([]);
@@ -108,14 +116,14 @@ describe('help lines', () => {
   it('stand where help is spoken of, with whom they are for, a number to press, hours, page and the day they were looked at', async () => {
     const element = await show();
     const [first, second] = within(element, '.line');
-    expect(first!.innerText.replace(/\s+/g, ' ')).to.equal('The Sample Listening Line For anyone in a family Phone 0300 000 0000 Open Monday to Friday, 9am to 5pm Website example.org/listening (opens in a new tab) Checked 1 July 2026.');
+    expect(first!.innerText.replace(/\s+/g, ' ').trim()).to.equal('The Sample Listening Line For anyone in a family Phone 0300 000 0000 Hours Monday to Friday, 9am to 5pm Website example.org/listening (opens in a new tab) Checked 1 July 2026.');
     expect(within<HTMLAnchorElement>(first!, 'a').map(({href}) => href)).to.deep.equal(['tel:03000000000', 'https://example.org/listening']);
     expect(second!.innerText, 'one that nobody could check says so').to.contain('We could not check this with them. Last looked at 1 January 2020.');
     expect(within(element, '.line + .line ~ [role=heading], [role=heading]').map((one) => one.innerText).indexOf('The Sample Listening Line')).to.be.above(0);
   });
 
   it('are those that the text names and that are for its audience', async () => {
-    const titles = async (audience: string, pack = guidance): Promise<string[]> => within(await show({audience}, {pack}), '.line [role=heading]').map((one) => one.innerText);
+    const titles = async (audience: string, pack = guidance): Promise<string[]> => within(await show({audience}, {pack}), '.line [role=heading]').map((one) => one.innerText.trim());
     expect(await titles('young-person')).to.deep.equal(['The Sample Listening Line']);
     expect(await titles('young-child')).to.deep.equal([]);
     expect(await titles('parent', withHelpLines(() => ({audiences: ['young-person']})))).to.deep.equal([]);
