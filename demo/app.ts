@@ -6,6 +6,8 @@ import type {DemoCase} from './case.js';
 import {openGuidance, openPacks, type Guidance} from './guidance.js';
 import {casePage, compactPage, savedRecord, type Typed} from './pages/case.js';
 import {recordField} from './pages/checklist.js';
+import {familyPage} from './pages/family.js';
+import {frontPage} from './pages/front.js';
 import {guidanceTextPage} from './pages/guidance-text.js';
 import {messagePage, storeErrorPage} from './pages/message.js';
 import {councils, proceduresList, proceduresPage} from './pages/procedures.js';
@@ -68,14 +70,19 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
   const reset: Handler = async () => {
     await store.clear();
     await seedStore(store, first);
-    return seeOther('/');
+    return seeOther(`/cases/${first[0]?.reference ?? ''}`);
+  };
+
+  const family = (id: string): Reply => {
+    const shown = packOf('england').explanations.find((one) => one.id === id);
+    return shown ? page(200, familyPage(packOf('england'), shown)) : notFound();
   };
 
   const checklistsInUse = (): Guidance[] => [...new Map(first.map((one) => [`${one.pack} ${one.checklist}`, guidanceOf(one)])).values()];
   const file = (folder: string): Handler => async (_, path) => (await fileReply(folder, path)) ?? notFound();
 
   const routes: {path: RegExp; GET?: Handler; POST?: Handler}[] = [
-    {path: /^\/$/, GET: () => redirect(`/cases/${first[0]?.reference ?? ''}`)},
+    {path: /^\/$/, GET: () => page(200, frontPage)},
     {path: /^\/compact$/, GET: () => redirect(`/compact/${first[0]?.reference ?? ''}`)},
     {path: /^\/cases\/([^/]+)$/, GET: get('cases'), POST: save('cases')},
     {path: /^\/compact\/([^/]+)$/, GET: get('compact'), POST: save('compact')},
@@ -83,6 +90,8 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     {path: /^\/guidance-text$/, GET: () => page(200, guidanceTextPage(checklistsInUse()))},
     {path: /^\/procedures\/?$/, GET: () => page(200, proceduresList)},
     {path: /^\/procedures\/([^/]+)$/, GET: (_, id) => (councils.some((one) => one.id === id) ? page(200, proceduresPage(packOf(id))) : notFound())},
+    {path: /^\/family\/?$/, GET: () => page(200, familyPage(packOf('england')))},
+    {path: /^\/family\/([^/]+)$/, GET: (_, id) => family(id)},
     {path: /^\/reset$/, POST: reset},
     {path: /^\/guidance\/(.+)$/, GET: file(embedFolder)},
     {path: /^\/demo\/(.+)$/, GET: file(here('./public'))},

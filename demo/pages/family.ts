@@ -10,6 +10,7 @@ export const familyPage = (pack: Pack, shown?: Explanation): Markup =>
   layout({
     title: shown ? shown.title : 'For families',
     address: '/family',
+    ...(shown && {scripts: ['family.js']}),
     body: html`<h1>For families</h1>
 <p>Choose the moment. Read it together, print it, or hand it over. Nothing that you type here is sent or kept.</p>
 <nav class="moments" aria-label="Moments"><ul>${pack.explanations.map(
@@ -25,7 +26,6 @@ const explained = (shown: Explanation): Markup => html`
 </form>
 <practice-explanation class="handout" pack="england" explanation="${shown.id}" heading-level="2">
 ${shown.texts.map(text)}
-</practice-explanation>
-<script type="module" src="/demo/family.js"></script>`;
+</practice-explanation>`;
 
 const text = ({title, blocks: parts}: ExplanationText): Markup => html`<section><h2>${title}</h2>${parts.map((part) => html`<h3>${part.title}</h3>${blocks(part.body)}`)}</section>`;

@@ -19,6 +19,8 @@ const screens = [
   {address: '/cases/DEMO-0001#guidance-panel', begins: '#', name: 'Guidance beside the form'},
   {address: '/compact', begins: '/compact', name: 'Side panel'},
   {address: '/summary', begins: '/summary', name: 'Table of cases'},
+  {address: '/procedures', begins: '/procedures', name: 'Procedures sites'},
+  {address: '/family', begins: '/family', name: 'For families'},
   {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text'},
 ];
 
@@ -36,7 +38,7 @@ export const layout = ({title, address, body, aside, scripts = []}: Screen): Mar
 <body>
 <a class="skip" href="#main">Skip to the main part</a>
 <header class="bar">
-<p class="name">Example case system <span>a demo: nobody in it is real</span></p>
+<p class="name"><a href="/">Example case system</a> <span>a demo: nobody in it is real</span></p>
 <nav aria-label="Screens"><ul>${screens.map(
   (screen) => html`<li><a href="${screen.address}"${address.startsWith(screen.begins) && html` aria-current="true"`}>${screen.name}</a></li>`,
 )}</ul></nav>

@@ -52,7 +52,7 @@ export const proceduresList = page('Procedures sites (demo)', '', html`<h1>Proce
 
 export const proceduresPage = (pack: Pack): Markup =>
   page(`${pack.title}: practice guidance (demo)`, pack.id, html`<practice-pack name="${pack.id}">
-<div class="find"><practice-search heading-level="2"></practice-search></div>
+<div class="find"><practice-search heading-level="2"><p>To search this page, use your browser’s own Find.</p></practice-search></div>
 <practice-framework heading-level="1">
 <h1>${pack.title}: practice guidance</h1>
 <p>Looked after by ${pack.owner}. Version ${pack.version}.</p>

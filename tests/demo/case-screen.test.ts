@@ -40,7 +40,7 @@ const posted = async (reference: string) => new URLSearchParams((await stored(re
 const pack = async (id: string) => (await (await demo.get(`/guidance/packs/${id}.json`)).json()) as Pack;
 
 test('two answers are saved, shown as received, and still there after a reload', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await stands(page, '0 of 5 answered.');
   await choice(page, 'Case summary', 'Up to date').check();
   await choice(page, 'Chronology', 'Needs updating').check();
@@ -71,14 +71,14 @@ test('two answers are saved, shown as received, and still there after a reload',
 });
 
 test('an empty value is posted where nothing was answered, so that a server knows it was shown', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await stands(page, '0 of 5 answered.');
   await save(page);
   assert.equal(await posted('DEMO-0001'), '');
 });
 
 test('the date a person gives is saved with the answer, and the system’s own date beside it is not', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await seen(item(page, 'Case summary'));
   await seen(checklist(page).getByText(/The record system says: last updated/));
   await choice(page, 'Case summary', 'Up to date').check();
@@ -93,7 +93,7 @@ test('the date a person gives is saved with the answer, and the system’s own d
 });
 
 test('the host’s own fields are saved as typed beside the checklist', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await page.getByLabel('Allocated worker').fill('N. O’Example <demo> & co');
   await page.getByLabel('Visit date').fill('2026-10-30');
   await page.getByLabel('Legal status').selectOption('Care order');
@@ -114,7 +114,7 @@ test('the host’s own fields are saved as typed beside the checklist', async ()
 });
 
 test('answers that were not saved are still there after leaving the page and going back', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await choice(page, 'Case summary', 'Up to date').check();
   await choice(page, 'Current plan', 'Not applicable').check();
   await item(page, 'Current plan').getByLabel('Why does it not apply?').fill('No plan is needed yet.');
@@ -146,7 +146,7 @@ test('Reset brings back what was saved, and only then', async () => {
 });
 
 test('not applicable stays open until it has a reason, and can be saved either way', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await choice(page, 'Genogram', 'Not applicable').check();
   await stands(page, '0 of 5 answered.');
   await seen(checklist(page).getByText(/Say why it does not apply/));
@@ -271,7 +271,7 @@ test('an error of the host gives everything back as typed, the answers too, and 
 });
 
 test('the label outside names the checklist, and a press on it leads into the checklist and answers nothing', async () => {
-  await page.goto('/');
+  await page.goto('/cases/DEMO-0001');
   await stands(page, '0 of 5 answered.');
   assert.equal(await toldAs(page, 'practice-checklist'), 'group: Case record check');
   await page.getByText('Case record check', {exact: true}).click();

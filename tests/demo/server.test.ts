@@ -32,10 +32,16 @@ const raw = (path: string, method = 'GET') =>
     }).on('error', reject).end();
   });
 
-test('opens on a case screen with the list of cases beside it', async () => {
-  const first = await demo.get('/');
-  assert.equal(first.status, 302);
-  assert.equal(first.headers.get('location'), '/cases/DEMO-0001');
+test('opens on a page that tells in plain words what there is to see, and leads to all of it', async () => {
+  const page = await text('/');
+  assert.match(page, /<h1>What there is to see<\/h1>/);
+  for (const address of ['/cases/DEMO-0001', '/compact', '/summary', '/procedures', '/family', '/guidance-text']) {
+    assert.ok(page.includes(`<li><a href="${address}">`), address);
+    assert.ok([200, 302].includes((await demo.get(address)).status), address);
+  }
+});
+
+test('has a case screen with the list of cases beside it', async () => {
   const page = await text('/cases/DEMO-0001');
   assert.match(page, /<h1>Example Child A<\/h1>/);
   for (let number = 1; number <= 8; number++) assert.ok(page.includes(`href="/cases/DEMO-000${number}"`));
@@ -43,7 +49,7 @@ test('opens on a case screen with the list of cases beside it', async () => {
 });
 
 test('the policy stands on every answer, whatever it is', async () => {
-  for (const path of ['/', '/cases/DEMO-0001', '/compact/DEMO-0001', '/summary', '/guidance-text', '/nothing', '/demo/demo.css', '/guidance/practice-guidance.js', '/reset']) {
+  for (const path of ['/', '/cases/DEMO-0001', '/compact/DEMO-0001', '/summary', '/procedures', '/procedures/lewisham', '/family', '/family/first-contact', '/guidance-text', '/nothing', '/demo/demo.css', '/guidance/practice-guidance.js', '/reset']) {
     const policy = (await demo.get(path)).headers.get('content-security-policy') ?? '';
     assert.equal(
       policy,
@@ -54,9 +60,9 @@ test('the policy stands on every answer, whatever it is', async () => {
 });
 
 test('no page has a script or a style in it, nor an address elsewhere that it would fetch', async () => {
-  for (const path of ['/cases/DEMO-0001', '/cases/DEMO-0005', '/compact/DEMO-0001', '/summary', '/guidance-text', '/nothing']) {
+  for (const path of ['/', '/cases/DEMO-0001', '/cases/DEMO-0005', '/compact/DEMO-0001', '/summary', '/family', '/family/first-contact', '/guidance-text', '/nothing']) {
     const page = await text(path);
-    assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script(?! type="module" src="\/(guidance\/practice-guidance|demo\/guidance-panel)\.js"><\/script>)/i, path);
+    assert.doesNotMatch(page, /<style|\sstyle=|\son\w+=|<script(?! type="module" src="\/(guidance\/practice-guidance|demo\/guidance-panel|demo\/family)\.js"><\/script>)/i, path);
     assert.doesNotMatch(page, /(src|<link[^>]*href)="https?:/i, path);
   }
 });
@@ -152,7 +158,7 @@ test('every item’s guidance can be read with scripts off', async () => {
 test('puts the demo cases back', async () => {
   await demo.post('/cases/DEMO-0001', {...hostFields, recordCheck: '{"mine":1}'});
   const answer = await demo.post('/reset', {});
-  assert.equal(answer.headers.get('location'), '/');
+  assert.equal(answer.headers.get('location'), '/cases/DEMO-0001');
   assert.equal((await stored('DEMO-0001')).record, '');
   assert.equal((await demo.get('/reset')).status, 405);
 });

@@ -1,0 +1,64 @@
+/** The family page, as a practitioner and a family use it. */
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {openBrowser, openPage, seen} from './browser.js';
+import {startDemo, type Demo} from './demo.js';
+
+let demo: Demo;
+let browser: Browser;
+before(async () => {
+  demo = await startDemo();
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** A page for one test; what went wrong in it unseen, and each request to elsewhere, is asserted at its end. */
+async function visit(address: string, task: (page: Page, requests: string[]) => Promise<void>, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
+  const {page, problems, requests} = await openPage(browser, demo.origin, options);
+  try {
+    await page.goto(address);
+    await task(page, requests);
+  } finally {
+    await page.context().close();
+  }
+  assert.deepEqual(problems, []);
+}
+
+test('is reached from the front page, and has all fourteen moments to choose from', () =>
+  visit('/', async (page) => {
+    await page.getByRole('main').getByRole('link', {name: 'For families'}).click();
+    await seen(page.getByRole('heading', {name: 'For families', level: 1}));
+    assert.equal(await page.getByRole('navigation', {name: 'Moments'}).getByRole('link').count(), 14);
+    await page.getByRole('link', {name: 'A child protection conference', exact: true}).click();
+    await seen(page.locator('practice-explanation').getByRole('heading', {name: 'A child protection conference'}));
+  }));
+
+test('puts a name into the text as it is typed, and asks for nothing with it', () =>
+  visit('/family/first-contact', async (page, requests) => {
+    await seen(page.locator('practice-explanation').getByRole('heading', {name: /what you can ask for/i}));
+    const before = requests.length;
+    await page.getByLabel('Name of the worker (optional)').fill('Sample Worker');
+    await seen(page.locator('practice-explanation').getByText('Sample Worker'));
+    assert.deepEqual(requests.slice(before), []);
+    assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, '/family/first-contact');
+  }));
+
+test('is another text for a child', () =>
+  visit('/family/child-protection-enquiry', async (page) => {
+    await page.getByRole('radio', {name: /young child/}).check();
+    await seen(page.locator('practice-explanation .reading').getByText('You have done nothing wrong.'));
+  }));
+
+test('reads with scripts off, with what a family can ask for and who can help', () =>
+  visit('/family/going-to-court', async (page) => {
+    await seen(page.getByRole('heading', {name: 'For a parent or carer'}));
+    assert.ok((await page.getByText(/free lawyer|lawyer for free/i).count()) > 0);
+  }, {javaScriptEnabled: false}));
+
+test('says plainly that there is no such moment', async () => {
+  assert.equal((await demo.get('/family/nothing')).status, 404);
+});
