@@ -43,7 +43,8 @@ test('puts a name into the text as it is typed, and asks for nothing with it', (
     const before = requests.length;
     await page.getByLabel('Name of the worker (optional)').fill('Sample Worker');
     await seen(page.locator('practice-explanation').getByText('Sample Worker'));
-    assert.deepEqual(requests.slice(before), []);
+    // the folder's own files may still be on their way
+    assert.deepEqual(requests.slice(before).filter((path) => !/^\/guidance\/[\w-]+\.js$/.test(path)), []);
     assert.equal(new URL(page.url()).pathname + new URL(page.url()).search, '/family/first-contact');
   }));
 
