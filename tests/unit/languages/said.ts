@@ -23,7 +23,7 @@ export interface Said {
 export function everythingSaid(): {said: Said[]; unclear: string[]} {
   const said: Said[] = [];
   const unclear: string[] = [];
-  const files = new Map(sources('components').map((file) => [file, ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)]));
+  const files = new Map([...sources('components'), ...sources('src')].map((file) => [file, ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true)]));
   /** The literals that an expression can come to; nothing where one part of it is not written in the file. */
   const literals = (node: ts.Expression, file: ts.SourceFile, depth = 0): string[] | undefined => {
     if (depth > 6) return undefined;
