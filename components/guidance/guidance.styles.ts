@@ -29,6 +29,10 @@ export const guidanceStyles = css`
   p, ul, ol {
     margin-block: 0.3em;
   }
+  /* Heard and not seen: at the end of a line it would widen a narrow panel in Firefox. */
+  .aside {
+    inset-inline-start: 0;
+  }
   /* For which work this is. */
   .work {
     color: var(--_quiet);

@@ -148,8 +148,9 @@ describe('while the work changes', () => {
     new MutationObserver(() => heard.push(live(element))).observe(all(element, '[role=status]')[0]!, {childList: true, characterData: true, subtree: true});
     for (const stage of ['first-contact', 'family-help', 'core-group']) {
       await work(element, {stage});
-      await aTimeout(30);
+      await aTimeout(400);
     }
+    expect(live(element), 'a second after the first change, and not yet after the last').to.equal('');
     await waitUntil(() => live(element) !== '', 'it should be announced');
     expect(live(element)).to.equal('3 bottom lines, 1 time-scale');
     await work(element, {stage: 'child-review', workRole: 'practitioner'});
