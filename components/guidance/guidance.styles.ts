@@ -59,7 +59,9 @@ export const guidanceStyles = css`
   .caution {
     border: 1px solid;
     border-radius: var(--_radius);
+    display: inline-block;
     padding: 0 0.35em;
+    text-indent: 0;
   }
   details {
     border-block-end: 1px solid var(--_line);
