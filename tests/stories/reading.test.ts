@@ -40,8 +40,8 @@ suite('elements that are read', async () => {
         await look(stories.page, modes[0]!); // the list is a constant
         await stories.open(id);
         const {wanted, buttons} = await stories.page.evaluate(() => {
-          const [wanted, buttons] = ['[role=heading], dt, p:not(:has(button, .aside)):not([role]), .provenance > .in-date', 'button:not(.peek, .open, [role=heading] *)'].map((selector) =>
-            [...document.querySelectorAll('#storybook-root *')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])].filter((element) => element.checkVisibility()).map((element) => element.innerText)),
+          const [wanted, buttons] = ['[role=heading]:not(.unasked *), dt, p:not(:has(button, .aside)):not([role]), .provenance > .in-date', 'button:not(.peek, .open, [role=heading] *)'].map((selector) =>
+            [document.querySelector('#storybook-root')!, ...[...document.querySelectorAll('#storybook-root *')].flatMap(({shadowRoot}) => shadowRoot ?? [])].flatMap((root) => [...root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility()).map((element) => element.innerText)),
           );
           return {wanted: wanted ?? [], buttons: buttons ?? []};
         });
