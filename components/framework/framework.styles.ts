@@ -58,7 +58,8 @@ export const frameworkStyles = css`
   .folded {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    margin-block: 1.5em;
+    margin: 1.5em var(--_ring);
+    max-inline-size: 44em;
     padding: 0.4em 1em;
   }
   .folded summary {

@@ -48,6 +48,8 @@ export class PracticeFramework extends ReadingElement {
   /** It has gone to what the address names. */
   #arrived = false;
   #closed: HTMLDetailsElement[] = [];
+  /** Stops leading to a place. */
+  #leading: AbortController | undefined;
   /** Sees what is being read. */
   #sight: IntersectionObserver | undefined;
 
@@ -64,6 +66,7 @@ export class PracticeFramework extends ReadingElement {
     document.removeEventListener('click', this.#press);
     printable.delete(this);
     setPlace(this);
+    this.#leading?.abort();
     this.#sight?.disconnect();
     this.#sight = undefined;
   }
@@ -256,8 +259,26 @@ export class PracticeFramework extends ReadingElement {
     if (!place) return;
     const heading = this.#headingOf(place);
     if (!heading.hasAttribute('tabindex') && heading.localName !== 'summary') heading.tabIndex = -1;
-    place.scrollIntoView();
     heading.focus({preventScroll: true});
+    await this.#keepInView(place);
+  }
+
+  /**
+   * What stands above a place gets its height only as it comes near, and a browser may still be looking for the fragment by itself:
+   * the place is held in view until nothing moves any more, or somebody does something.
+   */
+  async #keepInView(place: HTMLElement): Promise<void> {
+    this.#leading?.abort();
+    const {signal} = (this.#leading = new AbortController());
+    const leave = (): void => this.#leading?.abort();
+    for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown']) addEventListener(act, leave, {passive: true, signal});
+    for (let still = 0, frame = 0; still < 8 && frame < 90 && !signal.aborted; frame++) {
+      const before = place.getBoundingClientRect().top;
+      place.scrollIntoView({behavior: 'instant'});
+      still = Math.abs(place.getBoundingClientRect().top - before) < 2 ? still + 1 : 0;
+      await new Promise(requestAnimationFrame);
+    }
+    if (!signal.aborted) leave();
   }
 
   #place(id: string): HTMLElement | undefined {
