@@ -71,6 +71,8 @@ export const sharedStyles = css`
   }
   .aside {
     clip-path: inset(50%);
+    /* At the edge, so that what is heard and not seen makes no page wider. */
+    inset-inline-start: 0;
     position: absolute;
   }
   .heading {
