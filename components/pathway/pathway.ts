@@ -93,7 +93,7 @@ export class PracticePathway extends ReadingElement {
     const day = date ? dayWords(date, locale, say) : refusalWords(why!, sums!.holidayTable, locale, say); // without a date there is a reason; both come from there
     const both = counts === 'unsaid' && by;
     const kind = both === 'working' ? say('Working days, {nation}', {nation: nationWords(nation!, say)}) : say('Calendar days'); // working days are counted for a nation
-    return html`${both ? html`<p class="kind" .textContent=${kind}></p>` : nothing}<p .textContent=${day}></p>${date ? html`<p class="left" .textContent=${leftWords(date, this.day, say)}></p>` : nothing}`;
+    return html`${both ? html`<p class="kind" .textContent=${kind}></p>` : nothing}<p .textContent=${day}></p>${date ? html`<div class="left" .textContent=${leftWords(date, this.day, say)}></div>` : nothing}`;
   }
 
   /** Asks for the day it starts on, and says what follows from it. */
