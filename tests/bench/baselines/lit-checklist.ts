@@ -37,6 +37,7 @@ const inline = (node: Inline): unknown => {
       return html`<strong>${node.children.map(inline)}</strong>`;
     case 'link':
       return link(node.address, node.children.map(inline));
+    case 'name':
     case 'entry-link':
       return node.children.map(inline);
   }
