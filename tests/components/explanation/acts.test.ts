@@ -1,7 +1,7 @@
 import {expect, waitUntil} from '../testing.js';
 import type {PracticeExplanation} from '../../../components/explanation/explanation.js';
 import {guidance} from '../../../stories/fixtures/guidance.js';
-import {choose, findButton, held, press, seen, settled, show, told, withExplanation, within} from './page.js';
+import {choose, findButton, held, press, pressTo, seen, settled, show, told, withExplanation, within} from './page.js';
 
 /** Puts something in the place of a property of the browser's until the test is over. */
 const undo: (() => void)[] = [];
@@ -57,7 +57,7 @@ describe('copying as text', () => {
   });
 
   it('tells of a draft translation that it is one', async () => {
-    await press(await show({language: 'cy'}), 'Copy as text');
+    await pressTo(await show({language: 'cy'}), 'copy');
     expect(copied[0]).to.contain('This translation is a draft. Nobody has checked it.');
   });
 
@@ -294,9 +294,9 @@ describe('reading aloud', () => {
     speaking(voices.filter(({lang}) => lang !== 'en_GB'));
     const draft = guidance.explanations[0]!.translations.find(({language}) => language === 'cy')!;
     const element = await show({language: 'cy'}, {pack: withExplanation({translations: [draft]})});
-    await press(element, 'Read aloud');
+    await pressTo(element, 'read');
     await waitUntil(() => queue.length > 0, 'it should begin');
-    for (let at = 0; at < 40 && findButton(element, 'Pause'); at++) await ended(element);
+    for (let at = 0; at < 40 && marked(element).length; at++) await ended(element);
     const words = queue.map(({text}) => text);
     expect(words).to.include('Asesiad').and.to.include('Testun Cymraeg, paragraff 1.');
     expect(words.join(' ')).not.to.contain('is how we find out').and.not.to.contain('anyone in a family');

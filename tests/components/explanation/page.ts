@@ -52,6 +52,12 @@ export const held = (element: Element): string => (element.shadowRoot?.textConte
 
 export const findButton = (element: Element, words: string): HTMLButtonElement | undefined => within<HTMLButtonElement>(element, 'button').find((one) => one.innerText.trim() === words);
 
+/** Presses one of the buttons above the text, whatever its words in the language of the page. */
+export async function pressTo(element: PracticeExplanation, act: 'print' | 'copy' | 'read'): Promise<void> {
+  within(element, `[data-act=${act}]`)[0]!.click(); // the row is drawn with the text
+  await settled(element);
+}
+
 export async function press(element: PracticeExplanation, words: string): Promise<void> {
   const found = findButton(element, words);
   if (!found) throw new Error(`There is no button “${words}”: ${seen(element)}`);
@@ -59,10 +65,13 @@ export async function press(element: PracticeExplanation, words: string): Promis
   await settled(element);
 }
 
-/** The choices of a question, by its words, the chosen one in brackets; none where it is not asked. */
-export const choices = (element: Element, question: string): string[] =>
-  within(element, 'fieldset').filter((one) => one.querySelector('legend')?.innerText === question).flatMap((one) =>
-    [...one.querySelectorAll('label')].map((label) => (label.control as HTMLInputElement).checked ? `[${label.innerText.trim()}]` : label.innerText.trim()));
+/** What can be chosen, the chosen one in brackets; none where it is not asked. The questions themselves are in the language of the page. */
+export const choices = (element: Element, of: 'audience' | 'language'): string[] =>
+  within<HTMLLabelElement>(element, 'fieldset label').flatMap((label) => {
+    const words = label.innerText.trim();
+    const isAudience = /^(For|To read) /.test(words); // as the sample pack's are called
+    return isAudience === (of === 'audience') ? [(label.control as HTMLInputElement).checked ? `[${words}]` : words] : [];
+  });
 
 /** Chooses as a person does. */
 export async function choose(element: PracticeExplanation, words: string): Promise<HTMLInputElement> {

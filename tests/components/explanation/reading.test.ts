@@ -12,7 +12,7 @@ describe('an explanation', () => {
 
   it('is for the one that the host names, and another can be chosen; the focus stays', async () => {
     const element = await show({audience: 'young-person'});
-    expect(choices(element, 'Who is it for?')).to.deep.equal(['For a parent or carer', '[For a young person]', 'To read with a young child']);
+    expect(choices(element, 'audience')).to.deep.equal(['For a parent or carer', '[For a young person]', 'To read with a young child']);
     expect(seen(element)).to.contain('What is happening?');
     const radio = await choose(element, 'To read with a young child');
     expect(seen(element)).not.to.contain('What is happening?');
@@ -25,7 +25,7 @@ describe('an explanation', () => {
     await choose(element, 'For a young person');
     element.audience = 'young-child';
     await settled(element);
-    expect(choices(element, 'Who is it for?')).to.deep.equal(['For a parent or carer', 'For a young person', '[To read with a young child]']);
+    expect(choices(element, 'audience')).to.deep.equal(['For a parent or carer', 'For a young person', '[To read with a young child]']);
   });
 
   it('does not tell a form around it that something was filled in', async () => {
@@ -38,7 +38,7 @@ describe('an explanation', () => {
 
   it('asks nothing where the host has fixed whom it is for', async () => {
     const element = await show({audience: 'young-person', fixed: ''});
-    expect(choices(element, 'Who is it for?')).to.deep.equal([]);
+    expect(choices(element, 'audience')).to.deep.equal([]);
     expect(seen(element)).to.contain('What is happening?');
   });
 
@@ -47,7 +47,7 @@ describe('an explanation', () => {
     for (const fixed of [false, true]) {
       const element = await show({audience: 'young-child'}, {pack, fixed});
       expect(seen(element)).to.contain('There is no text here for “young-child”.').and.not.to.contain('What this is');
-      expect(choices(element, 'Who is it for?')).to.deep.equal(['For a parent or carer']);
+      expect(choices(element, 'audience')).to.deep.equal(['For a parent or carer']);
       await choose(element, 'For a parent or carer');
       expect(seen(element)).to.contain('What this is');
     }
