@@ -33,7 +33,7 @@ describe('npm start and its siblings', () => {
   it('name the commands there are', () => {
     const {status, text} = run(['strat']);
     assert.equal(status, 1);
-    assert.match(text, /There is no command "strat"\. There are: start, test, build, bench, storybook\./);
+    assert.match(text, /There is no command "strat"\. There are: start, test, build, bench, reading-age, storybook\./);
   });
 
   it('name the steps there are', () => {
