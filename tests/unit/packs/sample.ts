@@ -46,6 +46,7 @@ export const samplePack = (): Record<string, unknown> =>
           ],
           ...provenance,
         },
+        {id: 'promises', title: 'Promises', hash: '00000000000000bb', pack: 'sample', answers: 'tick', body: [], items: [{id: 'listen', label: 'Listen', hash: '0000000000000003', date: 'none', sections: [], ...provenance}], ...provenance},
       ],
     }),
   ) as Record<string, unknown>;
