@@ -85,18 +85,25 @@ export const explanationStyles = css`
     fieldset, .acts, .quick {
       display: none;
     }
-    .ending {
-      border-block-start: 1px solid;
-      break-inside: avoid;
-    }
     /* The one size that is not the host's: large print is a size on paper. */
+    .reading {
+      font-size: 14pt;
+    }
     .text {
       border: 0;
-      font-size: 14pt;
+      font-size: 1em;
       max-inline-size: none;
     }
     .young-child {
-      font-size: 18pt;
+      font-size: 1.3em;
+    }
+    .ending {
+      border-block-start: 1px solid;
+      break-inside: avoid;
+      font-size: 0.8em;
+    }
+    .ending p {
+      margin-block: 0.25em;
     }
   }
 `;

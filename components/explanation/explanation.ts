@@ -29,7 +29,7 @@ const voice = (language: string): SpeechSynthesisVoice | undefined => globalThis
 /** Words in a language of their own. */
 const within = (language: string, words: unknown): TemplateResult => html`<div lang=${language} dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}>${words}</div>`;
 
-const warning = ([words, language]: Warning): TemplateResult => html`<p class="mark" lang=${language}><strong .textContent=${words}></strong></p>`;
+const warning = ([words, language]: Warning): TemplateResult => within(language, html`<p class="mark"><strong .textContent=${words}></strong></p>`);
 
 /**
  * One explanation for a family: a moment of the work in plain words, for a parent or carer, a young person or a young child.
