@@ -141,6 +141,10 @@ export const frameworkStyles = css`
   .up {
     font-size: 0.875em;
   }
+  .up a {
+    display: inline-block;
+    min-block-size: 28px;
+  }
 
   @media screen {
     /* What is off screen costs nothing until it comes near; its height is remembered once known. */

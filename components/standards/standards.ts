@@ -63,7 +63,7 @@ export class PracticeStandards extends WholeStandard {
     const back = this.standard ? nothing : html`<p><button type="button" class="back" @click=${this.#back}>${say('All standards')}</button></p>`;
     const [previous, next] = [standards[place - 1], standards[place + 1]];
     const neighbour = (to: Standard, told: string): unknown => html`<small>${told}</small> ${this.opening(to, `${to.number}. ${to.title}`)}`;
-    return html`${this.whole(pack, one, title, back)}${previous || next ? html`<nav class="neighbours" aria-label=${say('Other standards')}><div>${previous ? neighbour(previous, say('Previous')) : nothing}</div><div>${next ? neighbour(next, say('Next')) : nothing}</div></nav>` : nothing}`;
+    return html`${this.whole(pack, one, title, back)}${previous || next ? html`<nav class="neighbours" aria-label=${`${say('Other standards')}: ${one.title}`}><div>${previous ? neighbour(previous, say('Previous')) : nothing}</div><div>${next ? neighbour(next, say('Next')) : nothing}</div></nav>` : nothing}`;
   }
 
   #browse(standards: Standard[]): TemplateResult {

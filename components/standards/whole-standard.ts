@@ -47,7 +47,7 @@ export abstract class WholeStandard extends ReadingElement {
     const company = this.#company(pack, standard);
     const parts: Part[] = [...standard.sections.map((part) => ({id: `part-${part.id}`, title: part.title})), ...[clocks, company].filter((one) => one !== undefined)];
     const [own] = runs;
-    return html`<div class=${this.#wide ? 'wide' : 'whole'}><div class="intro">${above}${title}${this.mark(standard)}<div class="asks">${this.prose(standard.body)}</div>${own.sections.length ? nothing : foot}</div>${this.#contents(parts)}<div class="text">${runs.map(
+    return html`<div class=${this.#wide ? 'wide' : 'whole'}><div class="intro">${above}${title}${this.mark(standard)}<div class="asks">${this.prose(standard.body)}</div>${own.sections.length ? nothing : foot}</div>${this.#contents(parts, standard.title)}<div class="text">${runs.map(
       (run, index) => html`${this.#suggested(run)}${run.sections.map((part) => html`<div class="part">${this.heading(part.title, 1, `part-${part.id}`)}${this.prose(part.body)}</div>`)}${index ? this.#source(run.provenance, runs[index - 1]?.provenance) : own.sections.length ? foot : nothing}`,
     )}${[clocks, company].map((part) => part && html`<div class="part">${this.heading(part.title, 1, part.id)}${part.shown}</div>`)}</div></div>`;
   }
@@ -67,14 +67,14 @@ export abstract class WholeStandard extends ReadingElement {
     this.requestUpdate();
   }
 
-  #contents(parts: Part[]): unknown {
+  #contents(parts: Part[], of: string): unknown {
     if (parts.length < 3) return nothing;
     // an address cannot lead into a shadow root: the focus is led there instead
     const follow = (event: Event, id: string): void => {
       event.preventDefault();
       this.lead(id, 'start');
     };
-    return html`<nav class="contents" aria-label=${this.say('On this page')}><details ?open=${this.#wide}><summary>${this.say('On this page')}</summary><ul>${parts.map(({id, title}) => html`<li><a href=${`#${id}`} @click=${(event: Event) => follow(event, id)}>${title}</a></li>`)}</ul></details></nav>`;
+    return html`<nav class="contents" aria-label=${`${this.say('On this page')}: ${of}`}><details ?open=${this.#wide}><summary>${this.say('On this page')}</summary><ul>${parts.map(({id, title}) => html`<li><a href=${`#${id}`} @click=${(event: Event) => follow(event, id)}>${title}</a></li>`)}</ul></details></nav>`;
   }
 
   #suggested({provenance: {owner}, suggestedTo: part}: Run): unknown {
