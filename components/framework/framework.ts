@@ -14,7 +14,6 @@ import {entryNamed, only, planOf, type Chapter, type Entry, type Plan} from './c
 import {composed, type Composed} from './composed.js';
 import {frameworkStyles} from './framework.styles.js';
 import {setPlace} from './places.js';
-import {plainEntry} from './plain-entry.js';
 
 /**
  * A whole pack as one page with contents, for a procedures site; on paper, a document.
@@ -176,7 +175,7 @@ export class PracticeFramework extends ReadingElement {
   #entry(pack: Pack, kind: 'standard' | 'pathway' | 'explanation', one: Entry): TemplateResult {
     const id = `${kind}-${one.id}`;
     const part = this.#part(id, kind, {[kind]: one.id}, pack, 2);
-    return html`<div class="whole" id=${id}>${part ?? html`${this.heading(one.title, 2)}${this.mark(one)}${plainEntry(one, (words) => this.heading(words, 3))}${this.foot(kind, one)}`}</div>`;
+    return html`<div class="whole" id=${id}>${part ?? html`${this.heading(one.title, 2)}${this.mark(one)}<p>${summaryOf(one)}</p>${this.foot(kind, one)}`}</div>`;
   }
 
   #explanation(pack: Pack, one: EntriesByKind['explanation']): TemplateResult {
@@ -187,7 +186,7 @@ export class PracticeFramework extends ReadingElement {
       this.#opened[now ? 'add' : 'delete'](id);
       this.requestUpdate();
     };
-    return html`<details class="explanation" id=${id} .open=${open} @toggle=${(event: Event) => set((event.target as HTMLDetailsElement).open)}><summary>${one.title}</summary>${open ? (this.#part(id, 'explanation', {explanation: one.id}, pack, 2) ?? plainEntry(one, (words) => this.heading(words, 3))) : nothing}</details><p class="gist">${summaryOf(one)}</p>`;
+    return html`<details class="explanation" id=${id} .open=${open} @toggle=${(event: Event) => set((event.target as HTMLDetailsElement).open)}><summary>${one.title}</summary>${open ? this.#part(id, 'explanation', {explanation: one.id}, pack, 2) : nothing}</details><p class="gist">${summaryOf(one)}</p>`;
   }
 
   #checklist(list: EntriesByKind['checklist']): TemplateResult {

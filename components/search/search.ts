@@ -6,11 +6,11 @@ import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import {entryOf, findEntry} from '../../src/packs/entries.js';
 import {review} from '../../src/packs/review.js';
 import type {Range, SearchAnswer, SearchHit, SearchIndex} from '../../src/packs/search.js';
+import type {PartText} from '../../src/packs/texts.js';
 import {PracticeOpenEvent} from '../base/open-event.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {composed, type Composed} from '../framework/composed.js';
 import {hasPlace} from '../framework/places.js';
-import {plainEntry} from '../framework/plain-entry.js';
 import {kindWords} from './kind-words.js';
 import {searchStyles} from './search.styles.js';
 
@@ -56,8 +56,8 @@ export class PracticeSearch extends ReadingElement {
   #answer: SearchAnswer | undefined;
   /** What the answer is to. */
   #answered = '';
-  /** What a person opened in place, and the element that shows it, where there is one. */
-  #opened: {kind: EntryKind; id: string; shown: Composed | undefined} | undefined;
+  /** What a person opened in place, and the element that shows it, or its words where there is none. */
+  #opened: {kind: EntryKind; id: string; shown: Composed | PartText[]} | undefined;
   #index: SearchIndex | 'lost' | undefined;
   #reading: AbortController | undefined;
   #slow = false;
@@ -138,9 +138,9 @@ export class PracticeSearch extends ReadingElement {
     const first = this.headingLevel === 'none' ? 1 : 0;
     const headingLevel = String(Math.min(6, (parseInt(this.headingLevel ?? '2', 10) || 1) + first));
     return html`<button type="button" class="back" @click=${this.#back}>${this.say('Back to the results')}</button><div class="opened" id="opened" role="group" aria-label=${entry.title} tabindex="-1">${
-      shown
-        ? Object.assign(shown, {pack, headingLevel, language: this.locale, today: this.day, links: this.links || this.around.links})
-        : html`${this.heading(entry.title, first)}${this.mark(entry)}${plainEntry(entry, (title) => this.heading(title, first + 1))}${this.foot(kind, entry)}`
+      Array.isArray(shown)
+        ? html`${this.heading(entry.title, first)}${this.mark(entry)}${shown.map(({title, text}) => html`${title ? this.heading(title, first + 1) : nothing}<p .textContent=${text}></p>`)}${this.foot(kind, entry)}`
+        : Object.assign(shown, {pack, headingLevel, language: this.locale, today: this.day, links: this.links || this.around.links})
     }</div>`;
   }
 
@@ -265,7 +265,11 @@ export class PracticeSearch extends ReadingElement {
     const pack = this.loadedPack!; // the result is drawn from it
     // these two are shown in sets, and not one by one
     const shown = kind === 'role' || kind === 'help-line' ? undefined : kind === 'list' ? composed(entryOf(pack, kind, id).of, {list: id}) : composed(kind, {[kind]: id});
-    this.#opened = {kind, id, shown};
+    try {
+      this.#opened = {kind, id, shown: shown ?? (await import('../../src/packs/texts.js')).partsOf(entryOf(pack, kind, id))};
+    } catch {
+      this.#index = 'lost'; // told where the results are
+    }
     this.requestUpdate();
     await this.updateComplete;
     this.#focus('#opened');

@@ -7,7 +7,7 @@ import {fixtureSync, waitUntil} from '../testing.js';
 
 /** The framework, drawn whole. `around` is what the host has besides, with `{}` where the framework stands. */
 export async function framework(attributes = '', pack: Pack = guidance, around = '<div>{}</div>'): Promise<PracticeFramework> {
-  const box = fixtureSync(around.replace('{}', `<practice-framework today="${today}" ${attributes}><p id="standard-assessing">On paper, in the blue folder.</p></practice-framework>`));
+  const box = fixtureSync(around.replace('{}', `<practice-framework today="${today}" ${attributes}><p id="standard-recording">On paper, in the blue folder.</p></practice-framework>`));
   const element = box.querySelector('practice-framework')!; // around holds it
   element.pack = pack;
   await settled(element);
