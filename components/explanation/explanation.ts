@@ -109,7 +109,8 @@ export class PracticeExplanation extends ReadingElement {
 
   protected override given(name: GivenName): string | undefined {
     const value: unknown = this.names?.[name];
-    return (typeof value === 'string' && value.trim()) || undefined;
+    // a character that turns the direction of what follows it would turn the rest of the sentence too
+    return (typeof value === 'string' && value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').trim()) || undefined;
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -78,7 +78,7 @@ describe('names', () => {
     expect(seen(element)).to.contain('Sam Example will visit you.').and.not.to.contain('Your social worker');
     element.names = {worker: hostile};
     await settled(element);
-    expect(held(element)).to.contain('<img src=x');
+    expect(held(element)).to.contain('<img src=x onerror="window.spoilt = true"> evil will visit you.');
     expect(within(element, 'img')).to.have.length(0);
     for (const names of [{worker: ' '}, {worker: 7}, {}, undefined, null, '[object Object]']) {
       element.names = names as never;
