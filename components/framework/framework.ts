@@ -82,7 +82,7 @@ export class PracticeFramework extends ReadingElement {
     if (this.#arrived || !this.loadedPack) return;
     if (!this.#begun) {
       this.#begun = true;
-      this.requestUpdate();
+      setTimeout(() => this.requestUpdate()); // in a task of its own
       return;
     }
     this.#arrived = true;
