@@ -112,7 +112,7 @@ export abstract class FoldingElement extends ReadingElement {
   }
 
   #part({id, title, body, provenance}: Part): TemplateResult {
-    return html`${this.heading(title, 3)}${provenance ? this.mark({...provenance, id}) : nothing}${this.prose(body)}${provenance ? provenanceLine(provenance, this.day, this.locale, {say: this.say}) : nothing}`;
+    return html`${this.heading(title, 2)}${provenance ? this.mark({...provenance, id}) : nothing}${this.prose(body)}${provenance ? provenanceLine(provenance, this.day, this.locale, {say: this.say}) : nothing}`;
   }
 
   /** The element made for an entry, where the page has it: kept, so that what is chosen in it outlives a change of the work. */
