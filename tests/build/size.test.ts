@@ -14,6 +14,7 @@ const occasions: Record<string, string> = {
   'cy.js': 'the page is read in Welsh',
   'ur.js': 'the page is read in Urdu',
   'search.js': 'somebody searches',
+  'texts.js': 'somebody searches',
   'due.js': 'a date is worked out',
   'acts.js': 'an explanation is printed, copied or read aloud',
   'letter.js': 'an explanation is copied as text',

@@ -73,11 +73,15 @@ const drawn = (box: Element): boolean => roots(box).some((root) => root.textCont
 for (const [what, pack] of Object.entries(hostile)) {
   describe(`a pack with ${what} in every string`, () => {
     for (const [tag, attributes] of elements) {
-      it(`does no harm in <${[tag, attributes].join(' ').trim()}>`, async () => {
+      it(`does no harm in <${[tag, attributes].join(' ').trim()}>`, async function (this: Mocha.Context) {
+        this.timeout(30_000);
         const box = fixtureSync(`<div><${tag} today="${today}" ${attributes}>word</${tag}></div>`);
         box.style.width = '320px';
         (box.firstElementChild as Element & {pack: Pack}).pack = pack;
         await waitUntil(() => drawn(box), 'it should be drawn');
+        const said = (): string => roots(box).map((root) => root.textContent).join('');
+        // a search takes a moment to read the pack
+        if (tag === 'practice-search' && what === 'mark-up and scripts') await waitUntil(() => said().includes('onerror='), 'something is found', 20_000);
         // what is behind a press is drawn as well
         for (const root of roots(box)) for (const details of root.querySelectorAll('details')) details.open = true;
         for (const root of roots(box)) root.querySelector<HTMLElement>('button.peek')?.click();
@@ -89,7 +93,7 @@ for (const [what, pack] of Object.entries(hostile)) {
           expect([...root.querySelectorAll('a')].map((link) => link.protocol).filter((protocol) => !/^(https?|mailto|tel|blob):$/.test(protocol)), 'no link that could run').to.deep.equal([]);
         }
         expect(box.scrollWidth, 'nothing sticks out').to.be.at.most(321);
-        if (tag !== 'practice-term' && what === 'mark-up and scripts') expect(roots(box).map((root) => root.textContent).join(''), 'nothing is hidden: it stands there as text').to.contain('onerror=');
+        if (tag !== 'practice-term' && what === 'mark-up and scripts') expect(said(), 'nothing is hidden: it stands there as text').to.contain('onerror=');
       });
     }
   });
