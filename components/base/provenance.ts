@@ -43,4 +43,4 @@ export function provenanceLine({source, place, wording, duty, owner, reviewed, d
 
 /** Said at all times beside what is drafted: a suggestion must not pass for the council's own. */
 export const draftMark = (entry: Provenance & {id: string}, say = english): TemplateResult | typeof nothing =>
-  entry.wording === 'drafted' ? html`<p class="mark" id=${`mark-${entry.id}`}><strong>${say('Suggestion.')}</strong> ${say(entry.owner === maintainers ? 'Drafted for this library. No council has taken it as its own.' : 'Drafted for this library, not by {owner}.', {owner: entry.owner})}</p>` : nothing;
+  entry.wording === 'drafted' ? html`<p class="mark" id=${`mark-${entry.id}`}><strong>${say('Suggestion.')}</strong><span .textContent=${` ${say(entry.owner === maintainers ? 'Drafted for this library. No council has taken it as its own.' : 'Drafted for this library, not by {owner}.', {owner: entry.owner})}`}></span></p>` : nothing;
