@@ -1,27 +1,18 @@
 /** The file of one checklist. */
-import {readApplies} from './applies.js';
 import type {Context} from './context.js';
 import type {Draft} from './drafts.js';
-import {nameOf, openEntry} from './entries.js';
+import {openEntryFile} from './entries.js';
 import type {Ids} from './headings.js';
 import {readItems} from './items.js';
-import {cutAtHeadings, readBlocks, withoutHeadings} from './parts.js';
+import {withoutHeadings} from './parts.js';
 import {readProse} from './prose.js';
-import {inherit, resolve} from './provenance.js';
 import {checklistFile} from './shapes.js';
 import type {SourceText} from './source-text.js';
-import {readFields} from './yaml.js';
 
 export function readChecklist(source: SourceText, ids: Ids, context: Context): Draft<'checklist'>[] {
-  const front = openEntry(source, 'id, title and answers', context);
-  const fields = readFields(checklistFile, front.yaml, context.report);
-  const name = nameOf(fields, front, ids, context);
-  const own = inherit(context.defaults, fields, front.yaml, context);
-  const provenance = resolve(own, front.at, context);
-  const applies = readApplies(fields, front.yaml, context);
-  const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
+  const {front, fields, name, level, provenance, applies, before, parts} = openEntryFile(checklistFile, 'id, title and answers', source, ids, context);
   const body = readProse(withoutHeadings(before, '## for an item', context), context);
-  const items = readItems(parts, fields.answers, own, context);
+  const items = readItems(parts, fields.answers, level, context);
   if (!parts.length && typeof front.yaml !== 'string') context.report('no-items', front.at);
   if (!name) return [];
   const {id, title} = name;

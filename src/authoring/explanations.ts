@@ -1,16 +1,14 @@
 /** The file of one explanation: `##` for each audience, `###` for each part. */
 import {audience, type Audience} from '../model/audience.js';
 import {explanationPart, type ExplanationBlock, type ExplanationPart, type ExplanationText} from '../model/explanation.js';
-import {readApplies} from './applies.js';
 import type {Context} from './context.js';
 import type {Draft} from './drafts.js';
-import {nameOf, openEntry} from './entries.js';
+import {openEntryFile} from './entries.js';
 import {textHash} from './hash.js';
 import {readHeading, type Heading, type Ids} from './headings.js';
 import {nearestWords} from './nearest.js';
-import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
+import {cutAtHeadings, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, readProse} from './prose.js';
-import {inherit, resolve} from './provenance.js';
 import {audienceData, explanationFile} from './shapes.js';
 import type {SourceText} from './source-text.js';
 import {readFields, type Yaml} from './yaml.js';
@@ -21,12 +19,7 @@ const headings = '## for an audience and ### for a part of the explanation';
 const required: readonly ExplanationPart[] = ['ask', 'help'];
 
 export function readExplanation(source: SourceText, ids: Ids, context: Context): Draft<'explanation'>[] {
-  const front = openEntry(source, 'id and title', context);
-  const fields = readFields(explanationFile, front.yaml, context.report);
-  const name = nameOf(fields, front, ids, context);
-  const provenance = resolve(inherit(context.defaults, fields, front.yaml, context), front.at, context);
-  const applies = readApplies(fields, front.yaml, context);
-  const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
+  const {front, name, provenance, applies, before, parts} = openEntryFile(explanationFile, 'id and title', source, ids, context);
   const stray = withoutHeadings(before, headings, context).find(({token}) => token.type !== 'space' && token.type !== 'def');
   if (stray) context.report('text-before-entries', line(stray.at));
   if (!parts.length && typeof front.yaml !== 'string') context.report('no-audiences', front.at);

@@ -1,14 +1,12 @@
 /** The file of one pathway: `##` for each step, `###` for each way on from it. */
 import type {Branch, Step} from '../model/pathway.js';
-import {readApplies} from './applies.js';
 import type {Context} from './context.js';
 import type {Draft} from './drafts.js';
-import {nameOf, openEntry} from './entries.js';
+import {openEntryFile} from './entries.js';
 import {readHeading, type Ids} from './headings.js';
 import {nearestWords} from './nearest.js';
-import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
+import {cutAtHeadings, takeData, withoutHeadings, type Part} from './parts.js';
 import {readProse} from './prose.js';
-import {inherit, resolve} from './provenance.js';
 import {branchData, pathwayFile, stepData} from './shapes.js';
 import type {SourceText, Spot} from './source-text.js';
 import {readFields} from './yaml.js';
@@ -19,12 +17,7 @@ const headings = '## for a step and ### for a branch of it';
 type WayOn = {to: string; at: Spot};
 
 export function readPathway(source: SourceText, ids: Ids, context: Context): Draft<'pathway'>[] {
-  const front = openEntry(source, 'id, title and counts', context);
-  const fields = readFields(pathwayFile, front.yaml, context.report);
-  const name = nameOf(fields, front, ids, context);
-  const provenance = resolve(inherit(context.defaults, fields, front.yaml, context), front.at, context);
-  const applies = readApplies(fields, front.yaml, context);
-  const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
+  const {front, fields, name, provenance, applies, before, parts} = openEntryFile(pathwayFile, 'id, title and counts', source, ids, context);
   const body = readProse(withoutHeadings(before, headings, context), context);
   const stepIds: Ids = new Map();
   const ways: WayOn[] = [];

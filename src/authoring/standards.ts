@@ -1,11 +1,10 @@
 /** The file of one standard. */
 import type {StandardSection} from '../model/standard.js';
-import {readApplies} from './applies.js';
 import type {Context, Level} from './context.js';
 import type {Draft} from './drafts.js';
-import {nameOf, openEntry} from './entries.js';
+import {openEntryFile} from './entries.js';
 import {readHeading, type Ids} from './headings.js';
-import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
+import {takeData, withoutHeadings, type Part} from './parts.js';
 import {readProse} from './prose.js';
 import {inherit, resolve} from './provenance.js';
 import {sectionData, standardFile} from './shapes.js';
@@ -13,16 +12,10 @@ import type {SourceText} from './source-text.js';
 import {readFields} from './yaml.js';
 
 export function readStandard(source: SourceText, ids: Ids, context: Context): Draft<'standard'>[] {
-  const front = openEntry(source, 'id, title and number', context);
-  const fields = readFields(standardFile, front.yaml, context.report);
-  const name = nameOf(fields, front, ids, context);
-  const own = inherit(context.defaults, fields, front.yaml, context);
-  const provenance = resolve(own, front.at, context);
-  const applies = readApplies(fields, front.yaml, context);
-  const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
+  const {fields, name, level, provenance, applies, before, parts} = openEntryFile(standardFile, 'id, title and number', source, ids, context);
   const body = readProse(withoutHeadings(before, '## for a section', context), context);
   const sectionIds: Ids = new Map();
-  const sections = parts.flatMap((part) => readSection(part, sectionIds, own, context));
+  const sections = parts.flatMap((part) => readSection(part, sectionIds, level, context));
   if (!name) return [];
   const {id, title} = name;
   if (!provenance || fields.number === undefined) return [{kind: 'standard', ...name}];
