@@ -6,7 +6,7 @@ import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import {entriesOf, findEntry} from '../../src/packs/entries.js';
 import {Fault} from '../../src/packs/fault.js';
 import {applying, type Applying, type When, type Work} from '../../src/packs/match.js';
-import {confidenceWords, dutyWords, extendedWords, limitWords, nationWords, thenWords} from '../../src/packs/timescale-words.js';
+import {clockWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {roleWords, stageWords} from '../base/work-words.js';
 import {FoldingElement, foldedKinds, type Folded} from './folding.js';
@@ -144,11 +144,8 @@ export class PracticeGuidance extends FoldingElement {
   }
 
   #clock(clock: Timescale): TemplateResult {
-    const {say} = this;
-    const more = [extendedWords(clock, say), thenWords(clock, say)].filter(Boolean).join(' ');
-    const whose = [dutyWords(clock, say), nationWords(clock.nation, say)].filter(Boolean).join(' · ');
-    const sure = confidenceWords(clock.confidence, say);
-    return html`<div class="clock" id=${`timescale-${clock.id}`}>${this.heading(clock.title, 2)}${this.mark(clock)}<p class="limit" .textContent=${limitWords(clock, say)}></p><p .textContent=${more}></p><p class="work" .textContent=${whose}></p>${sure ? html`<p class="mark sure" .textContent=${sure}></p>` : nothing}${this.foot('timescale', clock)}</div>`;
+    const {limit, more, whose, caution} = clockWords(clock, this.say);
+    return html`<div class="clock" id=${`timescale-${clock.id}`}>${this.heading(clock.title, 2)}${this.mark(clock)}<p class="limit" .textContent=${limit}></p><p .textContent=${more.join(' ')}></p><p class="work" .textContent=${whose.join(' · ')}></p>${caution ? html`<p class="mark sure" .textContent=${caution}></p>` : nothing}${this.foot('timescale', clock)}</div>`;
   }
 
   #count(lines: number, clocks: number): string {

@@ -7,7 +7,7 @@ import type {Provenance} from '../../src/model/provenance.js';
 import type {Standard} from '../../src/model/standard.js';
 import type {Timescale} from '../../src/model/timescale.js';
 import {findEntry} from '../../src/packs/entries.js';
-import {confidenceWords, dutyWords, extendedWords, limitWords, nationWords, thenWords} from '../../src/packs/timescale-words.js';
+import {clockWords} from '../../src/packs/timescale-words.js';
 import {provenanceLine} from '../base/provenance.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {runsOf, type Run} from './runs.js';
@@ -92,10 +92,8 @@ export abstract class WholeStandard extends ReadingElement {
   }
 
   #clock(one: Timescale): TemplateResult {
-    const {say} = this;
-    const doubt = confidenceWords(one.confidence, say);
-    const duty = dutyWords(one, say);
-    return html`<li class="clock">${this.heading(this.entryLink('timescale', one.id, one.title), 2)}<p class="limit" .textContent=${[limitWords(one, say), extendedWords(one, say), thenWords(one, say)].filter(Boolean).join(' ')}></p><p .textContent=${`${duty ? `${duty}. ` : ''}${nationWords(one.nation, say)}.`}></p>${doubt ? html`<p class="mark" .textContent=${doubt}></p>` : nothing}${this.mark(one)}${this.foot('timescale', one)}</li>`;
+    const {limit, more, whose, caution} = clockWords(one, this.say);
+    return html`<li class="clock">${this.heading(this.entryLink('timescale', one.id, one.title), 2)}<p class="limit" .textContent=${[limit, ...more].join(' ')}></p><p .textContent=${`${whose.join('. ')}.`}></p>${caution ? html`<p class="mark" .textContent=${caution}></p>` : nothing}${this.mark(one)}${this.foot('timescale', one)}</li>`;
   }
 
   /** What else goes with a standard, by kind. */

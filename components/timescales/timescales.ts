@@ -6,7 +6,7 @@ import type {Due} from '../../src/packs/due.js';
 import {refusalWords} from '../../src/packs/due-words.js';
 import {entriesOf, entryOf} from '../../src/packs/entries.js';
 import {applying} from '../../src/packs/match.js';
-import {confidenceWords, dutyWords, extendedWords, limitWords, nationWords, thenWords} from '../../src/packs/timescale-words.js';
+import {clockWords, confidenceWords, limitWords, nationWords} from '../../src/packs/timescale-words.js';
 import {printable} from '../base/printing.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {stageWords} from '../base/work-words.js';
@@ -118,10 +118,8 @@ export class PracticeTimescales extends ReadingElement {
 
   #entry(one: Timescale, below: number, asked = false): TemplateResult {
     const {say} = this;
-    const unsure = confidenceWords(one.confidence, say);
-    const more = said(extendedWords(one, say), thenWords(one, say));
-    const facts = said(nationWords(one.nation, say), dutyWords(one, say));
-    return html`<div class=${below ? 'entry' : 'entry alone'} id=${`timescale-${one.id}`}>${this.heading(one.title, below)}${this.mark(one)}<p class="limit" .textContent=${limitWords(one, say)}></p>${more.map((words) => html`<p .textContent=${words}></p>`)}<ul class="facts">${facts.map((words) => html`<li .textContent=${words}></li>`)}</ul>${unsure ? html`<p class="passed" .textContent=${unsure}></p>` : nothing}${this.prose(one.body)}${
+    const {limit, more, whose, caution} = clockWords(one, say);
+    return html`<div class=${below ? 'entry' : 'entry alone'} id=${`timescale-${one.id}`}>${this.heading(one.title, below)}${this.mark(one)}<p class="limit" .textContent=${limit}></p>${more.map((words) => html`<p .textContent=${words}></p>`)}<ul class="facts">${whose.map((words) => html`<li .textContent=${words}></li>`)}</ul>${caution ? html`<p class="passed" .textContent=${caution}></p>` : nothing}${this.prose(one.body)}${
       asked ? html`<button type="button" aria-label=${say('Work out the date: {title}', {title: one.title})} @click=${() => this.#pick(one.id)}>${say('Work out the date')}</button>` : nothing
     }${this.foot('timescale', one)}</div>`;
   }
@@ -191,5 +189,3 @@ export class PracticeTimescales extends ReadingElement {
   }
 }
 
-/** What there are words for. */
-const said = (...words: (string | undefined)[]): string[] => words.flatMap((one) => one ?? []);

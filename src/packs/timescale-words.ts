@@ -60,6 +60,12 @@ export function nationWords(nation: Nation, say: Say): string {
   }
 }
 
+/** All that is said of a time-scale in a few words: its limit; what follows from it; whose it is; and a caution, where there is one. */
+export function clockWords(one: Timescale, say: Say): {limit: string; more: string[]; whose: string[]; caution: string | undefined} {
+  const said = (...words: (string | undefined)[]): string[] => words.flatMap((text) => text ?? []);
+  return {limit: limitWords(one, say), more: said(extendedWords(one, say), thenWords(one, say)), whose: said(dutyWords(one, say), nationWords(one.nation, say)), caution: confidenceWords(one.confidence, say)};
+}
+
 /** What has to be known before anybody relies on the figure; nothing where it was seen in the source that is named. */
 export function confidenceWords(confidence: Confidence, say: Say): string | undefined {
   if (confidence === 'verified') return undefined;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Limit} from '../../../src/model/timescale.js';
-import {confidenceWords, dutyWords, extendedWords, lengthWords, limitWords, nationWords, thenWords} from '../../../src/packs/timescale-words.js';
+import {clockWords, confidenceWords, dutyWords, extendedWords, lengthWords, limitWords, nationWords, thenWords} from '../../../src/packs/timescale-words.js';
+import {guidance} from '../../../stories/fixtures/guidance.js';
 
 /** Fills in what is in braces, as the elements do; what has no value stays in its braces, and is seen. */
 const say = (text: string, values: Readonly<Record<string, string | number>> = {}): string => text.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces));
@@ -48,5 +49,13 @@ describe('a time-scale in words', () => {
     assert.equal(confidenceWords('verified', say), undefined);
     assert.match(confidenceWords('reported', say)!, /^Not checked against the current edition: .*another source/); // it says something
     assert.match(confidenceWords('known', say)!, /^Not checked against the current edition: .*general knowledge/); // it says something
+  });
+
+  it('says all of it in one order, and leaves out what is not said', () => {
+    const [review] = guidance.timescales.filter(({id}) => id === 'core-group');
+    assert.deepEqual(clockWords(review!, say), {limit: 'Within 10 working days of the conference.', more: ['After that, at least every 6 weeks.'], whose: ['Statutory guidance', 'England'], caution: undefined}); // the sample has it
+    const suggested = {...review!, then: undefined, wording: 'drafted', confidence: 'known'} as const; // as above
+    assert.deepEqual([clockWords(suggested, say).more, clockWords(suggested, say).whose], [[], ['England']]);
+    assert.match(clockWords(suggested, say).caution ?? '', /general knowledge/);
   });
 });
