@@ -14,14 +14,15 @@ export interface Screen {
   scripts?: readonly string[];
 }
 
-const screens = [
-  {address: '/cases/DEMO-0001', begins: '/cases/', name: 'Case screen'},
-  {address: '/cases/DEMO-0001#guidance-panel', begins: '#', name: 'Guidance beside the form'},
-  {address: '/compact', begins: '/compact', name: 'Side panel'},
-  {address: '/summary', begins: '/summary', name: 'Table of cases'},
-  {address: '/procedures', begins: '/procedures', name: 'Procedures sites'},
-  {address: '/family', begins: '/family', name: 'For families'},
-  {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text'},
+/** What there is to see: the links at the head of every screen, and the front page. */
+export const screens: readonly {address: string; begins: string; name: string; says: string}[] = [
+  {address: '/cases/DEMO-0001', begins: '/cases/', name: 'Case screen', says: 'The Wandsworth 5 in an ordinary form that saves.'},
+  {address: '/cases/DEMO-0001#guidance-panel', begins: '#', name: 'Guidance beside the form', says: 'What applies at this stage of the work. It follows the form.'},
+  {address: '/compact', begins: '/compact', name: 'Side panel', says: 'The same checklist where there is little room.'},
+  {address: '/summary', begins: '/summary', name: 'Table of cases', says: 'How far each record is, on one line.'},
+  {address: '/procedures', begins: '/procedures', name: 'Procedures sites', says: 'What each of five councils asks of its practitioners, with its source: to read, to search and to print.'},
+  {address: '/family', begins: '/family', name: 'For families', says: 'Why we are involved and what happens next, in plain words, for a parent, a young person or a young child.'},
+  {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text', says: 'The checklists as the server writes them, for a browser without scripts.'},
 ];
 
 export const layout = ({title, address, body, aside, scripts = []}: Screen): Markup => html`<html lang="en-GB">

@@ -37,6 +37,26 @@ export async function openPage(browser: Browser, origin: string, options: Browse
   return {page, problems, requests};
 }
 
+/** What a test does on a page. */
+export type Task = (page: Page, watched: Watched) => Promise<void>;
+
+/**
+ * Opens a page for one task and asserts at its end that nothing went wrong in it unseen.
+ * @param where the browser and the demo, which are there only once the tests have begun.
+ */
+export const visiting =
+  (where: () => {browser: Browser; origin: string}) =>
+  async (task: Task, options: BrowserContextOptions = {}): Promise<void> => {
+    const {browser, origin} = where();
+    const watched = await openPage(browser, origin, options);
+    try {
+      await task(watched.page, watched);
+    } finally {
+      await watched.page.context().close();
+    }
+    assert.deepEqual(watched.problems, []);
+  };
+
 /** Waits until something can be seen. */
 export const seen = (locator: Locator): Promise<void> => locator.first().waitFor({state: 'visible'});
 

@@ -1,8 +1,8 @@
 /** The family page, as a practitioner and a family use it. */
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import type {Browser, Page} from 'playwright-core';
-import {openBrowser, openPage, seen} from './browser.js';
+import type {Browser, BrowserContextOptions} from 'playwright-core';
+import {openBrowser, seen, type Task, visiting} from './browser.js';
 import {startDemo, type Demo} from './demo.js';
 
 let demo: Demo;
@@ -16,17 +16,13 @@ after(async () => {
   await demo?.close();
 });
 
-/** A page for one test; what went wrong in it unseen, and each request to elsewhere, is asserted at its end. */
-async function visit(address: string, task: (page: Page, requests: string[]) => Promise<void>, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
-  const {page, problems, requests} = await openPage(browser, demo.origin, options);
-  try {
+/** A page of the demo for one test; what went wrong in it unseen is asserted at its end. */
+const watch = visiting(() => ({browser, origin: demo.origin}));
+const visit = (address: string, task: Task, options?: BrowserContextOptions): Promise<void> =>
+  watch(async (page, watched) => {
     await page.goto(address);
-    await task(page, requests);
-  } finally {
-    await page.context().close();
-  }
-  assert.deepEqual(problems, []);
-}
+    await task(page, watched);
+  }, options);
 
 test('is reached from the front page, and has all fourteen moments to choose from', () =>
   visit('/', async (page) => {
@@ -38,7 +34,7 @@ test('is reached from the front page, and has all fourteen moments to choose fro
   }));
 
 test('puts a name into the text as it is typed, and asks for nothing with it', () =>
-  visit('/family/first-contact', async (page, requests) => {
+  visit('/family/first-contact', async (page, {requests}) => {
     await seen(page.locator('practice-explanation').getByRole('heading', {name: /what you can ask for/i}));
     const before = requests.length;
     await page.getByLabel('Name of the worker (optional)').fill('Sample Worker');

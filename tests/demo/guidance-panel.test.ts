@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {after, before, beforeEach, test} from 'node:test';
-import type {Browser, Locator, Page} from 'playwright-core';
+import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import type {DemoCase} from '../../demo/case.js';
-import {openBrowser, openPage, save, seen, until} from './browser.js';
+import {openBrowser, save, seen, type Task, until, visiting} from './browser.js';
 import {startDemo, type Demo} from './demo.js';
 
 let demo: Demo;
@@ -21,17 +21,13 @@ after(async () => {
   await demo?.close();
 });
 
-/** A page for one test; what went wrong in it unseen is asserted at its end. */
-async function visit(address: string, task: (page: Page) => Promise<void>, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
-  const {page, problems} = await openPage(browser, demo.origin, options);
-  try {
+/** A page of the demo for one test; what went wrong in it unseen is asserted at its end. */
+const watch = visiting(() => ({browser, origin: demo.origin}));
+const visit = (address: string, task: Task, options?: BrowserContextOptions): Promise<void> =>
+  watch(async (page, watched) => {
     await page.goto(address);
-    await task(page);
-  } finally {
-    await page.context().close();
-  }
-  assert.deepEqual(problems, []);
-}
+    await task(page, watched);
+  }, options);
 
 const panel = (page: Page): Locator => page.locator('practice-guidance');
 /** A text of the panel itself, and not of the fallback that it takes the place of. */
@@ -99,7 +95,7 @@ test('with scripts off the panel reads: what applied when the case was opened', 
 
 test('every screen leads to the panel in plain words', () =>
   visit('/', async (page) => {
-    await page.getByRole('link', {name: 'Guidance beside the form'}).click();
+    await page.getByRole('navigation', {name: 'Screens'}).getByRole('link', {name: 'Guidance beside the form'}).click();
     assert.match(page.url(), /#guidance-panel$/);
     await seen(page.getByRole('heading', {name: 'What Lewisham asks at this stage'}));
   }));

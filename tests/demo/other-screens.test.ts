@@ -10,7 +10,7 @@ import type {Block, Inline} from '../../src/model/prose.js';
 import type {Pack} from '../../src/model/pack.js';
 import type {ChecklistRecord} from '../../src/model/record.js';
 import type {DemoCase} from '../../demo/case.js';
-import {checklist, choice, openBrowser, openPage, save, seen, stands, toldAs, until, type Watched} from './browser.js';
+import {checklist, choice, openBrowser, openPage, save, seen, stands, toldAs, until, visiting} from './browser.js';
 import {startDemo, type Demo} from './demo.js';
 
 let demo: Demo;
@@ -30,15 +30,7 @@ after(async () => {
 const stored = async (reference: string) => JSON.parse(await readFile(join(demo.dataFolder, `${reference}.json`), 'utf8')) as DemoCase;
 
 /** A page for one test; what went wrong in it unseen is asserted at its end. */
-async function visit(task: (page: Page, watched: Watched) => Promise<void>, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
-  const watched = await openPage(browser, demo.origin, options);
-  try {
-    await task(watched.page, watched);
-  } finally {
-    await watched.page.context().close();
-  }
-  assert.deepEqual(watched.problems, []);
-}
+const visit = visiting(() => ({browser, origin: demo.origin}));
 
 const screens = ['/cases/DEMO-0001', '/cases/DEMO-0003', '/cases/DEMO-0005', '/cases/DEMO-0006', '/cases/DEMO-0008', '/compact/DEMO-0003', '/summary', '/guidance-text'];
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
 import type {Browser, Page} from 'playwright-core';
 import type {Pack} from '../../src/model/pack.js';
-import {openBrowser, openPage, seen, until, type Watched} from './browser.js';
+import {openBrowser, seen, until, visiting} from './browser.js';
 import {startDemo, type Demo} from './demo.js';
 
 let demo: Demo;
@@ -17,15 +17,7 @@ after(async () => {
 });
 
 /** A page for one test; what went wrong in it unseen is asserted at its end. */
-async function visit(task: (page: Page, watched: Watched) => Promise<void>, options: Parameters<typeof openPage>[2] = {}): Promise<void> {
-  const watched = await openPage(browser, demo.origin, options);
-  try {
-    await task(watched.page, watched);
-  } finally {
-    await watched.page.context().close();
-  }
-  assert.deepEqual(watched.problems, []);
-}
+const visit = visiting(() => ({browser, origin: demo.origin}));
 
 const councils = ['wandsworth', 'lewisham', 'hackney', 'leicestershire', 'barnet'];
 const packOf = async (id: string): Promise<Pack> => (await demo.get(`/guidance/packs/${id}.json`)).json() as Promise<Pack>;

@@ -43,7 +43,7 @@ test('prints one address, and it opens', async () => {
     assert.equal(addresses.length, 1, demo.printed);
     const page = await fetch(addresses[0] ?? '');
     assert.equal(page.status, 200);
-    assert.match(await page.text(), /<h1>Example Child A<\/h1>/);
+    assert.match(await page.text(), /<h1>What there is to see<\/h1>/);
   } finally {
     await demo.stop();
   }
