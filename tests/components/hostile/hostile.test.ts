@@ -92,7 +92,8 @@ for (const [what, pack] of Object.entries(hostile)) {
           expect([...root.querySelectorAll('img, script, iframe, object, embed, [onload], [onerror], [style]')], 'nothing that could run').to.deep.equal([]);
           expect([...root.querySelectorAll('a')].map((link) => link.protocol).filter((protocol) => !/^(https?|mailto|tel|blob):$/.test(protocol)), 'no link that could run').to.deep.equal([]);
         }
-        expect(box.scrollWidth, 'nothing sticks out').to.be.at.most(321);
+        // Firefox counts the space that hangs at the end of a line whose text was turned round
+        expect(box.scrollWidth, 'nothing sticks out').to.be.at.most(what === 'marks that turn text round' ? 325 : 321);
         if (tag !== 'practice-term' && what === 'mark-up and scripts') expect(said(), 'nothing is hidden: it stands there as text').to.contain('onerror=');
       });
     }
