@@ -58,7 +58,9 @@ const serve = (): Promise<{server: Server; origin: string}> =>
       if (request.url === '/favicon.ico') return void response.writeHead(204).end();
       const file = path.join(storiesFolder, path.normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
       if (!file.startsWith(storiesFolder) || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('There is no such file.');
-      response.writeHead(200, {'content-type': types[path.extname(file)] ?? 'application/octet-stream'}).end(readFileSync(file));
+      // a name with a hash in it means the same for ever, so that each story need not have the whole of Storybook compiled anew
+      const kept = /^\/assets\//.test(request.url ?? '') ? {'cache-control': 'max-age=3600, immutable'} : {};
+      response.writeHead(200, {'content-type': types[path.extname(file)] ?? 'application/octet-stream', ...kept}).end(readFileSync(file));
     }).listen(0, '127.0.0.1', () => {
       const address = server.address();
       resolve({server, origin: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`});
