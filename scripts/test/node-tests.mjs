@@ -15,10 +15,10 @@ export const resultsFile = (name) => {
 
 /**
  * @param {readonly string[]} all paths below the repository's folder
- * @param {{only: readonly string[], minutesEach: number}} options only: these of them, where any are named; minutesEach: for one test
+ * @param {{only: readonly string[], minutesEach: number, minutes: number}} options only: these of them, where any are named; minutesEach: for one test; minutes: for all
  * @returns {Promise<import('../test.mjs').Outcome>}
  */
-export const runNodeTests = async (all, {only, minutesEach}) => {
+export const runNodeTests = async (all, {only, minutesEach, minutes}) => {
   const files = only.length > 0 ? all.filter((file) => only.includes(file)) : all;
   if (files.length === 0) return {passed: 0, failures: [{name: only.join(' ') || 'tests', text: 'There is no test to run.'}]};
   const results = resultsFile('node');
@@ -27,7 +27,7 @@ export const runNodeTests = async (all, {only, minutesEach}) => {
     process.execPath,
     ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-timeout=${minutesEach * 60_000}`, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
     // a test of this very function is no reason to run nothing
-    {env: {TEST_RESULTS: results, NODE_TEST_CONTEXT: undefined}, minutes: 15},
+    {env: {TEST_RESULTS: results, NODE_TEST_CONTEXT: undefined}, minutes},
   );
   return outcomeOf(results, code, files);
 };

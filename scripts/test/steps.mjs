@@ -38,7 +38,7 @@ const buildStep = {
 const nodeStep = {
   name: 'node',
   title: 'tests without a browser',
-  run: (files) => runNodeTests(nodeTestFiles(), {only: files, minutesEach: 2}),
+  run: (files) => runNodeTests(nodeTestFiles(), {only: files, minutesEach: 2, minutes: 15}),
 };
 
 /** @type {Step} */
@@ -48,7 +48,7 @@ const browserStep = {
   async run(files) {
     await ensureBrowsers({all: true});
     const empty = files.length > 0 ? [] : requiredBrowserSuites.filter((suite) => suiteFiles(suite).length === 0);
-    const {passed, failures, notRun} = await runNodeTests(browserSuites.flatMap(suiteFiles), {only: files, minutesEach: 15});
+    const {passed, failures, notRun} = await runNodeTests(browserSuites.flatMap(suiteFiles), {only: files, minutesEach: 15, minutes: 40});
     return {passed, notRun, failures: [...empty.map((suite) => ({name: `tests/${suite}`, text: `There is no test in tests/${suite}: a whole suite is missing.`})), ...failures]};
   },
 };

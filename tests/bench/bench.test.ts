@@ -7,6 +7,7 @@ import {checklistNodes} from './goals.js';
 import {latePack} from './measure/late-pack.js';
 import {leak} from './measure/leak.js';
 import {mounted} from './measure/mounted.js';
+import {longestTask, searching, shownAs, shownElements} from './measure/reading.js';
 import {fetched} from './measure/size.js';
 import {sameShare, wordsShown} from './measure/words.js';
 import {openSite, type Site} from './site.js';
@@ -47,6 +48,15 @@ describe('What a checklist costs a page', () => {
   });
 
   it('never holds the page up while many mount', () => free(async () => (await mounted(chromium, site, 'ours', 200)).later));
+
+  it('never holds the page up while 10,000 entries are read in for a search, nor while they are searched', () =>
+    free(async () => {
+      const {p95, slice} = await searching(chromium, site, 10_000, 60);
+      return Math.max(p95, slice);
+    }));
+
+  for (const shown of shownElements)
+    it(`never holds the page up while ${shownAs(shown)} comes up`, () => free(() => longestTask(chromium, site, shown)));
 
   it('never holds the page up when the pack arrives late', () => free(async () => (await latePack(chromium, site, 200)).longest));
 });

@@ -3,6 +3,10 @@ import {chromium, type CDPSession} from 'playwright-core';
 import {findChromium, missingEngine} from '../../scripts/browsers.mjs';
 import {chromiumArguments} from '../engines/launch.mjs';
 import type {Bench} from './page/harness.js';
+import type {Reading} from './page/reading.js';
+
+/** What can be run in the page, by what that page is for. */
+type InPage = Bench & Reading;
 
 /** One task of the page's main thread. */
 export interface Task {
@@ -28,7 +32,7 @@ export interface Visit {
   requests: string[];
   goto(url: string): Promise<void>;
   /** Runs a function of the harness in the page. */
-  run<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Awaited<ReturnType<Bench[K]>>>;
+  run<K extends keyof InPage>(name: K, ...args: Parameters<InPage[K]>): Promise<Awaited<ReturnType<InPage[K]>>>;
   /** Processor time of the page's main thread so far, in milliseconds. */
   cpu(): Promise<number>;
   /** What the main thread did meanwhile, task by task, and when the harness set its marks. */

@@ -17,12 +17,13 @@ export interface Row {
 }
 
 const kilobyte = 1024;
-const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+export const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
 const times = ({median, low, high}: Spread): string => `${median.toFixed(2)} × (${low.toFixed(2)} to ${high.toFixed(2)})`;
 const milliseconds = ({median, low, high}: Spread): string => `the longest ${whole(median)} ms (${whole(low)} to ${whole(high)})`;
 /** What the browser's own observer of long tasks saw in the quietest round. */
 const told = (observed: readonly number[]): string => `by the clock, with all else that the machine did, ${Math.min(...observed)} over 50 ms at best`;
-const row = (what: string, goal: string, found: string, figure: number, limit: number, beside = ''): Row => ({what, goal, found, figure, limit, met: figure <= limit, beside});
+/** A figure against its goal. */
+export const row = (what: string, goal: string, found: string, figure: number, limit: number, beside = ''): Row => ({what, goal, found, figure, limit, met: figure <= limit, beside});
 /** A ratio of two contenders, round by round. */
 const ratio = (what: string, limit: number, found: Spread, beside = ''): Row => row(what, `≤ ${limit} × bare Lit`, times(found), found.median, limit, beside);
 

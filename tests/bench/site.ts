@@ -1,5 +1,5 @@
 /** The pages that are measured, on a server of their own. Everything is read and bundled before the first measurement. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
@@ -26,6 +26,10 @@ export interface Site {
   mountPage(contender: ContenderName): string;
   /** The page that loads one, cold. */
   coldPage(contender: ContenderName): string;
+  /** The page of what is read, with every element. */
+  readingPage: string;
+  /** The script with every element, on disk. */
+  everyElement: string;
   /** A page without anything. */
   blank: string;
   /** The address of a pack that is answered only once `release` is called. */
@@ -54,12 +58,16 @@ async function script(source: string): Promise<string> {
   return chunk!.code;
 }
 
+/** What the authors of the standards wrote, by id, without the front matter. */
+const markdownOf = (pack: Pack): Record<string, string> =>
+  Object.fromEntries(pack.standards.map(({id}) => [id, readFileSync(path.join(root, 'content', pack.id, 'standards', `${id}.md`), 'utf8').replace(/^---\n.*?\n---\n/s, '')]));
+
 export async function openSite(): Promise<Site> {
   const pack = JSON.parse(built('packs/wandsworth.json')) as Pack;
   const list = pack.checklists.find(({id}) => id === checklistId)!;
   const files = new Map<string, string>([['/embed/packs/wandsworth.json', JSON.stringify(pack)]]);
-  for (const name of ['checklist.js', 'unusual.js', 'errors.js']) files.set(`/embed/${name}`, built(name));
-  for (const source of ['baselines/lit-checklist', 'baselines/native-script', 'page/harness', 'page/until-tick']) files.set(`/${path.basename(source)}.js`, await script(`${source}.ts`));
+  for (const name of readdirSync(path.join(root, 'dist', 'embed')).filter((file) => file.endsWith('.js'))) files.set(`/embed/${name}`, built(name));
+  for (const source of ['baselines/lit-checklist', 'baselines/native-script', 'page/harness', 'page/reading-harness', 'page/until-tick']) files.set(`/${path.basename(source)}.js`, await script(`${source}.ts`));
   const native = nativeHtml(pack, list);
   const look = `<style>${readFileSync(path.join(root, bench, 'baselines/native.css'), 'utf8')}</style>`;
   const page = (head: string, body: string): string => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Bench</title><link rel="icon" href="data:,">${head}<body><form>${body}</form></body></html>`;
@@ -80,6 +88,8 @@ export async function openSite(): Promise<Site> {
     files.set(`/mount/${name}`, page(scripts[name] + load('/harness.js'), `<div id="checklists"></div>${name === 'native' ? `<template id="checklist">${native.trim()}</template>${nativeTemplates}` : ''}`));
     files.set(`/cold/${name}`, page(scripts[name] + load('/until-tick.js'), alone[name]));
   }
+  files.set('/reading', page(load('/embed/practice-guidance.js') + load('/reading-harness.js'), ''));
+  files.set('/markdown.json', JSON.stringify(markdownOf(pack)));
   files.set('/blank', page('', ''));
 
   const types: Record<string, string> = {'.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '': 'text/html; charset=utf-8'};
@@ -100,6 +110,8 @@ export async function openSite(): Promise<Site> {
     origin,
     mountPage: (name) => `${origin}/mount/${name}`,
     coldPage: (name) => `${origin}/cold/${name}`,
+    readingPage: `${origin}/reading`,
+    everyElement: path.join(root, 'dist', 'embed', 'practice-guidance.js'),
     blank: `${origin}/blank`,
     heldPack: '/held/wandsworth.json',
     release: () => held.splice(0).forEach((go) => go()),

@@ -5,7 +5,7 @@ import {browserSuites, componentTestFiles, nodeTestFiles, suiteFiles} from '../.
 import {runNodeTests} from '../../scripts/test/node-tests.mjs';
 import {failureText, lastLine, table} from '../../scripts/test/summary.mjs';
 
-const run = (...names: string[]) => runNodeTests(names.map((name) => `tests/build/fixtures/runner/${name}.ts`), {only: [], minutesEach: 1});
+const run = (...names: string[]) => runNodeTests(names.map((name) => `tests/build/fixtures/runner/${name}.ts`), {only: [], minutesEach: 1, minutes: 5});
 
 describe('a run of Node tests', () => {
   it('counts what passed and what failed, and says what did not run and why', async () => {
@@ -36,7 +36,7 @@ describe('a run of Node tests', () => {
   });
 
   it('counts a run without tests as failed', async () => {
-    const {passed, failures} = await runNodeTests([], {only: [], minutesEach: 1});
+    const {passed, failures} = await runNodeTests([], {only: [], minutesEach: 1, minutes: 5});
     assert.equal(passed, 0);
     assert.match(failures[0]?.text ?? '', /no test to run/);
   });

@@ -9,6 +9,7 @@ import {coldLoad} from './cold.js';
 import {latePack, type Late} from './late-pack.js';
 import {leak, type Leak} from './leak.js';
 import {mounted, type Mounted} from './mounted.js';
+import {measureReading, type ReadingFindings, type ReadingPlan} from './reading.js';
 import {fetched, type Fetched} from './size.js';
 import {sameShare, wordsShown} from './words.js';
 
@@ -21,10 +22,11 @@ export interface Plan {
   many: number;
   lateRounds: number;
   cycles: number;
+  reading: ReadingPlan;
 }
 
-export const full: Plan = {coldRounds: 11, mountRounds: 5, tickRounds: 3, many: 1000, lateRounds: 3, cycles: 50};
-export const quick: Plan = {coldRounds: 3, mountRounds: 1, tickRounds: 1, many: 100, lateRounds: 1, cycles: 10};
+export const full: Plan = {coldRounds: 11, mountRounds: 5, tickRounds: 3, many: 1000, lateRounds: 3, cycles: 50, reading: {pageRounds: 15, searchRounds: 5, searches: 300, shownRounds: 5}};
+export const quick: Plan = {coldRounds: 3, mountRounds: 1, tickRounds: 1, many: 100, lateRounds: 1, cycles: 10, reading: {pageRounds: 5, searchRounds: 1, searches: 60, shownRounds: 1}};
 
 export interface Findings {
   engine: string;
@@ -38,6 +40,7 @@ export interface Findings {
   many: Record<ContenderName, Mounted[]>;
   late: Late[];
   leak: {ours: Leak; lit: Leak};
+  reading: ReadingFindings;
 }
 
 export async function measureEverything(chromium: Chromium, site: Site, plan: Plan, tell: (words: string) => void): Promise<Findings> {
@@ -59,8 +62,10 @@ export async function measureEverything(chromium: Chromium, site: Site, plan: Pl
     }
     if (round < plan.lateRounds) late.push(await latePack(chromium, site, plan.many));
   }
+  tell('reading and searching');
+  const reading = await measureReading(chromium, site, plan.reading);
   tell('coming and going');
-  return {engine: chromium.version, plan, size, words: same, cold, few, many, late, leak: {ours: await leak(chromium, site, 'ours', plan.cycles), lit: await leak(chromium, site, 'lit', plan.cycles)}};
+  return {reading, engine: chromium.version, plan, size, words: same, cold, few, many, late, leak: {ours: await leak(chromium, site, 'ours', plan.cycles), lit: await leak(chromium, site, 'lit', plan.cycles)}};
 }
 
 const turned = <T>(all: readonly T[], by: number): T[] => all.map((_, index) => all[(index + by) % all.length]!);

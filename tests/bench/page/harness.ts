@@ -2,17 +2,8 @@
 import type {Pack} from '../../../src/model/pack.js';
 import type {Contender, ContenderName} from './contenders.js';
 import {contender} from './contenders.js';
+import {begin, frame, mark, painted, pause, task} from './moments.js';
 
-const task = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
-const frame = (): Promise<void> => new Promise((resolve) => void requestAnimationFrame(() => resolve()));
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds));
-/** So that a task, and the thread it is on, can be found in the trace. */
-const mark = (): void => void performance.mark('bench');
-/** After the next frame has been laid out and painted. */
-const painted = async (): Promise<void> => {
-  await frame();
-  await task();
-};
 
 const host = document.querySelector<HTMLElement>('#checklists')!;
 let one: Contender;
@@ -48,13 +39,7 @@ const bench = {
     await painted();
   },
 
-  /** Marks where a trace begins: what comes before is the tracing's own start. */
-  async begin(): Promise<void> {
-    await pause(50);
-    await painted();
-    mark();
-    await task();
-  },
+  begin,
 
   /** Puts `count` checklists on the page in one go and waits until all of them show their content and the page is painted. */
   async mount(count: number): Promise<void> {
