@@ -1,7 +1,7 @@
 /** When an entry applies, and which entries go with it. */
 import type {Applies, Related} from '../model/applies.js';
 import type {Context} from './context.js';
-import {readTarget} from './links.js';
+import {readEntryName} from './links.js';
 import type {AppliesFields} from './shapes.js';
 import type {Yaml} from './yaml.js';
 
@@ -18,10 +18,10 @@ export function readApplies(own: AppliesFields, written: Yaml | 'nowhere' | 'unr
 function readRelated(names: readonly string[], written: Yaml, {report, uses}: Context): Related[] {
   return names.flatMap((name, index) => {
     const at = written.at(['related', index]);
-    const target = readTarget(name, at, report);
-    if (target?.type !== 'entry-link') return [];
-    const entry: Related = {kind: target.kind, id: target.id, title: target.id};
-    uses.push({kind: target.kind, id: target.id, at, found: (title) => void (entry.title = title)});
+    const target = readEntryName(name, at, report);
+    if (!target) return [];
+    const entry: Related = {...target, title: target.id};
+    uses.push({...target, at, field: 'related', found: (title) => void (entry.title = title)});
     return [entry];
   });
 }

@@ -66,7 +66,7 @@ export const codes = {
   'heading-markup': error('A heading is plain text.', 'Take the mark-up out of the heading: {example}'),
   'heading-underlined': error('The text above a line of --- or === becomes a heading.', 'Write the heading with {expected} before it, or leave a blank line above the rule.'),
   'heading-empty': error('The heading has no text.', 'Write what the part is called before its id.'),
-  'text-before-entries': error('Text stands before the first entry of the list.', 'Move it under the heading of an entry (##).'),
+  'text-before-entries': error('Text stands before {first}, where nothing shows it.', 'Move it {place}.'),
   'statement-markup': error('The statement under an item is plain text.', 'Take the mark-up out, or move the text into a section: ### Why it matters {#why}'),
   'statement-length': error('Only one paragraph may stand between an item and its first section.', 'Move the rest into a section: ### Why it matters {#why}'),
   'no-items': error('The checklist has no items.', 'Add at least one: ## What is asked {#its-id}'),
@@ -97,15 +97,18 @@ export const codes = {
   'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),
   'empty-link': error('The link has no text.', 'Write between [ and ] where it leads; only a link to an entry may be left empty.'),
   'bare-address': error('A bare address is read out letter by letter.', 'Say where it leads: [the name of the page]({address})'),
-  'unknown-kind': error('There is no kind of entry called "{kind}"{nearest}.', 'Use one of {kinds}, or an address that begins with https://.'),
+  'unknown-kind': error('There is no kind of entry called "{kind}"{nearest}.', 'Use one of {kinds}{otherwise}.'),
   'dangling-link': error('There is no {kind} with the id "{id}"{nearest}.', 'Link to an entry of this pack or of one it extends.'),
+  'unknown-entry': error('There is no {kind} with the id "{id}", which "{field}" names{nearest}.', 'Write {instead}. If another pack holds what you mean, name that pack under "extends" in pack.yaml.'),
+  'duplicate-phrase': error('The phrase "{phrase}" is also one of the term "{other}" ({where}).', 'A phrase leads to one term alone: {choice}.'),
 
   'unknown-name': error('There is nothing called "{name}" that a host may fill in{nearest}.', 'Use one of {known}.'),
 
   // Translations
-  'translation-without-hashes': error('It is not said what "{title}" was translated from.', 'Add a block of data under the heading: ```yaml, of: and the {count} hashes of the original\'s heading and paragraphs.'),
-  'translation-count': error('{given} hashes are named, and the part has {count} things that are translated: its heading, and each paragraph, list or table.', 'Name one hash for each, in their order.'),
-  'translation-stale': advice('"{title}" has changed since it was translated into {language} ({audience}: {parts}).', 'Translate those parts again and write the new hashes; until then a reader gets them in the original language.'),
+  'translation-without-hashes': error('It is not said what "{title}" was translated from.', 'Read it against the original. {how}'),
+  'translation-count': error('{given} hashes are named, and the part has {count} things that are translated: its heading, and each paragraph, list or table.', 'Name one hash for each, in their order. {how}'),
+  'translation-stale': advice('The original has changed since "{title}" was translated from it: {what}.', 'Translate that again; until then a reader gets it in the original language. {how}'),
+  'translation-without-part': advice('The original has a part "{title}" that this translation lacks.', 'Translate it; until then a reader gets it in the original language. Write {heading} with your heading in it, then a line ```yaml, the line that follows here, a line ``` and the text: {line}'),
 
   'internal': error('The compiler made something that is not a pack: {detail}.', 'This is a fault of the compiler; keep the files and report it with them.'),
 } as const satisfies Record<string, Wording>;

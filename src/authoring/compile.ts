@@ -12,6 +12,7 @@ import {linkTerms} from './link-terms.js';
 import {resolveUses} from './links.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
 import {flattened, mergeNames} from './merge.js';
+import {reportSharedPhrases} from './phrases.js';
 import {inherit, nothing} from './provenance.js';
 import {defaultsFile} from './shapes.js';
 import {fileStart, sourceText, type SourceFile} from './source-text.js';
@@ -47,7 +48,7 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: [], translations: []};
+  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: [], phrases: [], translations: []};
   context.defaults = readDefaults(manifest, context);
 
   const drafts = readEntries(texts, context);
@@ -55,7 +56,9 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   if (whole) resolveUses(context.uses, titles, report);
   reportSameNumbers(drafts, report);
 
-  linkTerms(drafts, [...drafts.flatMap((draft) => (draft.kind === 'term' && draft.entry ? [draft.entry] : [])), ...[...inherited.values()].flatMap(({kind, entry}) => (kind === 'term' ? [entry as Pack['terms'][number]] : []))]);
+  const inheritedTerms = [...inherited.values()].flatMap(({kind, entry}) => (kind === 'term' ? [entry as Pack['terms'][number]] : []));
+  reportSharedPhrases(context.phrases, inheritedTerms, manifest.yaml?.at(['extends']) ?? manifest.at, report);
+  linkTerms(drafts, [...drafts.flatMap((draft) => (draft.kind === 'term' && draft.entry ? [draft.entry] : [])), ...inheritedTerms]);
   const entries = assemble(drafts, inherited, titles);
   entries.explanations = withTranslations(entries.explanations, context);
   const used = usedSources(entries);

@@ -3,6 +3,7 @@ import type {Source} from '../model/provenance.js';
 import type {Report} from './diagnostic.js';
 import type {TranslationDraft} from './drafts.js';
 import type {EntryUse} from './links.js';
+import type {Phrase} from './phrases.js';
 import type {ProvenanceFields} from './shapes.js';
 
 /** What one level of a pack says of provenance, with what it takes from the levels above it. */
@@ -24,6 +25,8 @@ export interface Context {
   defaults: Level;
   /** Every place that names another entry, collected on the way and resolved at the end. */
   uses: EntryUse[];
+  /** Every phrase that a term claims for itself. */
+  phrases: Phrase[];
   /** Every translation that was read. */
   translations: TranslationDraft[];
 }

@@ -1,5 +1,6 @@
 /** Entries before they have a hash, and before the links in them are known to lead anywhere. */
-import type {Translation} from '../model/explanation.js';
+import type {Audience} from '../model/audience.js';
+import type {ExplanationPart, Translation} from '../model/explanation.js';
 import type {EntryKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
 import type {Spot} from './source-text.js';
@@ -21,7 +22,26 @@ export type AnyDraft = {[Kind in EntryKind]: Draft<Kind>}[EntryKind];
 
 /** A translation, and the explanation it belongs to. */
 export interface TranslationDraft {
-  translates: string;
+  /** Absent where it is missing or wrong, which was reported. */
+  translates?: string;
+  /** Every part that could be read, whether or not it says what it was made from. */
+  parts: TranslatedPart[];
+  /** Where the heading of each audience stands, in the order of the translation's texts. */
+  audiencesAt: Spot[];
+  /** Absent where something in it is wrong, which is reported. */
+  translation?: Translation;
+}
+
+/** One part of a translation as it is written. */
+export interface TranslatedPart {
+  /** Absent where the audience's heading is wrong, which was reported. */
+  audience: Audience | undefined;
+  id: ExplanationPart;
+  title: string;
+  /** Its heading, and each paragraph, list or table under it. */
+  count: number;
+  /** What it says it was made from; absent where it does not say so. */
+  of?: string[];
+  /** Where it says so, or else its heading. */
   at: Spot;
-  translation: Translation;
 }

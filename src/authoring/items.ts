@@ -48,7 +48,7 @@ function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefine
     ...provenance,
   };
   const {standard} = item;
-  if (standard && typeof yaml !== 'string') uses.push({kind: 'standard', id: standard.id, at: yaml.at(['standard']), found: (title) => void (standard.title = title)});
+  if (standard && typeof yaml !== 'string') uses.push({kind: 'standard', id: standard.id, at: yaml.at(['standard']), field: 'standard', found: (title) => void (standard.title = title)});
   return item;
 }
 

@@ -5,6 +5,7 @@
 import type {AnyDraft} from './drafts.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Term} from '../model/term.js';
+import {plainPhrase} from './phrases.js';
 
 interface Phrase {
   words: string;
@@ -15,15 +16,13 @@ interface Phrase {
 export function linkTerms(drafts: readonly AnyDraft[], terms: readonly Pick<Term, 'id' | 'uses'>[]): void {
   const phrases = terms.flatMap(({id, uses = []}) => uses.map((words): Phrase => ({words, id}))).sort((a, b) => b.words.length - a.words.length);
   if (!phrases.length) return;
-  const known = new Map(phrases.map(({words, id}) => [plain(words), id]));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(({words}) => plain(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const known = new Map(phrases.map(({words, id}) => [plainPhrase(words), id]));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(({words}) => plainPhrase(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   for (const draft of drafts) {
     // what a term says of itself needs no link to itself
     for (const bodies of bodiesOf(draft)) linkFirst(bodies, pattern, known, new Set(draft.kind === 'term' ? [draft.id] : []));
   }
 }
-
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, '\'');
 
 /** The bodies that are read as one text. */
 function bodiesOf(draft: AnyDraft): Block[][][] {
@@ -76,7 +75,7 @@ function linkIn(node: Inline, pattern: RegExp, known: ReadonlyMap<string, string
   const made: Inline[] = [];
   let from = 0;
   for (const {0: words, index} of node.text.matchAll(pattern)) {
-    const id = known.get(plain(words));
+    const id = known.get(plainPhrase(words));
     if (!id || linked.has(id)) continue;
     linked.add(id);
     if (index > from) made.push({type: 'text', text: node.text.slice(from, index)});

@@ -4,7 +4,7 @@ import {givenName, type GivenName, type Inline} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {hasHidden} from './characters.js';
-import {nearestWords} from './nearest.js';
+import {byNearness, nearestWords} from './nearest.js';
 import type {Spot} from './source-text.js';
 
 /** A place that names an entry. `found` is called with the entry's title once all entries are known. */
@@ -12,6 +12,8 @@ export interface EntryUse {
   kind: EntryKind;
   id: string;
   at: Spot;
+  /** The key that names it, such as `related`. Absent, it is a link in the text. */
+  field?: string;
   found(title: string): void;
 }
 
@@ -29,7 +31,7 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(written)?.[1] ?? '';
   const rest = written.slice(scheme.length + 1);
   if (isKind(scheme)) {
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(rest)) return {type: 'entry-link', kind: scheme, id: rest};
+    if (isWritten(rest)) return {type: 'entry-link', kind: scheme, id: rest};
     report('bad-id', at, {id: rest, example: `${scheme}:case-summary`});
   } else if (scheme === 'name') {
     const name = givenName.safeParse(rest).data;
@@ -38,12 +40,23 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
   } else if (isAddress(written)) {
     return {type: 'link', address: written};
   } else if (scheme && !schemes.test(scheme.toLowerCase()) && !rest.startsWith('//')) {
-    report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', ')});
+    report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', '), otherwise: ', or an address that begins with https://'});
   } else {
     report('link-address', at, {address: written.slice(0, 80)});
   }
   return undefined;
 }
+
+/** The entry that a key names by its kind and id; undefined where that cannot be one, which is then reported. */
+export function readEntryName(written: string, at: Spot, report: Report): {kind: EntryKind; id: string} | undefined {
+  const [kind = '', id = ''] = written.split(':');
+  if (!isKind(kind)) report('unknown-kind', at, {kind, nearest: nearestWords(kind, kindNames), kinds: kindNames.join(', '), otherwise: ''});
+  else if (!isWritten(id)) report('bad-id', at, {id, example: `${kind}:case-summary`});
+  else return {kind, id};
+  return undefined;
+}
+
+const isWritten = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
 function isAddress(text: string): boolean {
   if (/\s/.test(text) || hasHidden(text)) return false;
@@ -53,11 +66,28 @@ function isAddress(text: string): boolean {
 
 /** Tells each use the title of the entry it names, and reports those that name none. */
 export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string>, report: Report): void {
-  for (const {kind, id, at, found} of uses) {
+  for (const {kind, id, at, field, found} of uses) {
     const title = titles.get(`${kind}:${id}`);
-    if (title !== undefined) found(title);
-    else report('dangling-link', at, {kind, id, nearest: nearestWords(id, idsOf(kind, titles.keys()))});
+    if (title !== undefined) {
+      found(title);
+      continue;
+    }
+    const ids = idsOf(kind, titles.keys());
+    const nearest = nearestWords(id, ids);
+    if (field === undefined) report('dangling-link', at, {kind, id, nearest});
+    else report('unknown-entry', at, {kind, id, field, nearest, instead: instead(kind, id, field, ids)});
   }
+}
+
+/** How many ids are told at once. */
+const shownIds = 8;
+
+/** What may be written in the place of an id that names nothing: the ids that there are, as the key wants them. */
+function instead(kind: EntryKind, id: string, field: string, ids: readonly string[]): string {
+  if (!ids.length) return `the ${kind} first, since there is none yet`;
+  const named = byNearness(id, ids).map((one) => (field === 'related' ? `${kind}:${one}` : one));
+  const more = named.length - shownIds;
+  return `one of these in its place, nearest first: ${named.slice(0, shownIds).join(', ')}${more > 0 ? ` (and ${more} more)` : ''}`;
 }
 
 const idsOf = (kind: EntryKind, names: Iterable<string>): string[] => [...names].filter((name) => name.startsWith(`${kind}:`)).map((name) => name.slice(kind.length + 1));

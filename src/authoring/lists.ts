@@ -8,6 +8,7 @@ import {splitFrontMatter, type FrontMatter} from './front-matter.js';
 import {readHeading, reportDuplicate, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, readProse} from './prose.js';
+import type {Phrase} from './phrases.js';
 import {inherit, resolve} from './provenance.js';
 import {listedData, listFile, type AppliesFields} from './shapes.js';
 import type {SourceText} from './source-text.js';
@@ -31,7 +32,7 @@ export function readList<Kind extends ListedKind>(kind: Kind, source: SourceText
   const introduction = withoutHeadings(before, '## for an entry', context);
   const set = fields.list === undefined ? undefined : readSet(kind, fields, introduction, level, front, listIds, context);
   const stray = introduction.filter(({token}) => token.type !== 'space' && token.type !== 'def');
-  if (fields.list === undefined && stray[0]) context.report('text-before-entries', line(stray[0].at));
+  if (fields.list === undefined && stray[0]) context.report('text-before-entries', line(stray[0].at), {first: 'the first entry of the list', place: `under the heading of an entry (##)${isSet(kind) ? ', or write "list" and "title" in the front matter, whose introduction it then is' : ''}`});
   if (!parts.length) context.report('no-entries', front.at);
   const {stages, roles, topics} = fields;
   const above: Above = {level, applies: {stages, roles, topics}, ...(set && {list: set.id})};
@@ -66,12 +67,16 @@ function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, a
   const applies = readApplies(data, yaml, context, above.applies);
   const body = readProse(withoutHeadings(rest, '## for an entry', context), context);
   if (!id) return [];
+  if (kind === 'term' && typeof yaml !== 'string') noteUses((data as {uses?: string[]}).uses, {id, title}, yaml, context);
   const name = {kind, id, title, at: idAt};
   const own = ownFields(data);
   if (!provenance || (yaml !== 'nowhere' && !isWhole(kind, own)) || (yaml === 'nowhere' && needs[kind])) return [name as AnyDraft];
   const entry = {id, title, pack, ...(above.list && {list: above.list}), ...own, body, ...applies, ...provenance} as unknown as Entries[Kind]; // `own` passed the schema of the kind
   return [{...name, entry} as AnyDraft];
 }
+
+const noteUses = (uses: readonly string[] | undefined, term: Phrase['term'], yaml: Yaml, {phrases}: Context): void =>
+  uses?.forEach((words, index) => void phrases.push({words, term, at: yaml.at(['uses', index])}));
 
 type Data = AppliesFields & Partial<EntriesByKind[ListedKind]['source']> & Record<string, unknown>;
 
@@ -81,6 +86,9 @@ const shared = new Set(['stages', 'roles', 'topics', 'related', 'source', 'place
 
 /** The fields that are the kind's own. */
 const ownFields = (data: Data): Record<string, unknown> => Object.fromEntries(Object.entries(data).filter(([key, value]) => !shared.has(key) && value !== undefined));
+
+/** Whether entries of a kind are kept as sets with a name, which are shown with their introduction. */
+const isSet = (kind: ListedKind): boolean => kind === 'bottom-line' || kind === 'statement' || kind === 'role' || kind === 'figure';
 
 /** Whether nothing that the kind must have is missing; what is was reported. */
 const isWhole = (kind: ListedKind, own: Record<string, unknown>): boolean => listedKeys[kind].every((key) => key in own);

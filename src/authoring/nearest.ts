@@ -1,4 +1,5 @@
 /** The known word that a mistyped one most likely stands for. */
+import {compare} from './diagnostic.js';
 
 /** The nearest of `known`, or undefined where none is near enough to be meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -16,6 +17,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 export function nearestWords(word: string, known: Iterable<string>): string {
   const found = nearest(word, known);
   return found === undefined ? '' : `; "${found}" is the nearest`;
+}
+
+/** The known words, the nearest first; those that are equally near in the order of the alphabet. */
+export function byNearness(word: string, known: readonly string[]): string[] {
+  const start = word.slice(0, 100).toLowerCase(); // no id that is meant is longer, and the work grows with it
+  const distance = new Map(known.map((candidate) => [candidate, edits(start, candidate.toLowerCase())]));
+  return [...distance.keys()].sort((a, b) => distance.get(a)! - distance.get(b)! || compare(a, b)); // each has its distance
 }
 
 /** How many letters have to be added, taken away or changed. */

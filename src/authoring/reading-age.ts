@@ -4,7 +4,8 @@
  * reading age is the grade and five years. It counts length and nothing else: a text that passes may still be muddled or unkind.
  */
 import {syllable} from 'syllable';
-import type {Block, Inline} from '../model/prose.js';
+
+export {textsOf} from './texts.js';
 
 export interface Reading {
   sentences: number;
@@ -66,25 +67,4 @@ export function readingOf(texts: readonly string[]): Reading | undefined {
 /** Which limits for families a text passes over, of what it is measured to be. */
 export function overLimits({age, sentenceLength}: Reading): (keyof typeof familyLimits)[] {
   return [...(age > familyLimits.age ? ['age' as const] : []), ...(sentenceLength > familyLimits.sentenceLength ? ['sentenceLength' as const] : [])];
-}
-
-/** The paragraphs, list items and table cells of a body as texts to measure. A name that a host may fill in is read as the words that stand for it. */
-export const textsOf = (body: readonly Block[]): string[] => body.flatMap(blockTexts);
-
-function blockTexts(block: Block): string[] {
-  switch (block.type) {
-    case 'paragraph': return [inlineText(block.children)];
-    case 'list': return block.items.flatMap(textsOf);
-    case 'quote': return textsOf(block.children);
-    case 'table': return [block.head, ...block.rows].flat().map(inlineText);
-    case 'code-block': return [block.text];
-    case 'rule': return [];
-  }
-}
-
-function inlineText(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => {
-    if (inline.type === 'break') return ' ';
-    return 'children' in inline ? inlineText(inline.children) : inline.text;
-  }).join('');
 }

@@ -19,11 +19,20 @@ const parent: Pack = compiled({
 const child = (text: string): string => packYaml.replace('owner:', `${text}\nowner:`).replace(/^sources:[\s\S]*/m, '');
 const front = (text: string): Files => ({'pack.yaml': packYaml, 'standards/one.md': `---\n${text}\n---\nText.\n`});
 
+/** Front matter that says of a list's entries where they come from, for a pack without defaults. */
+const whence = '---\nsource: handbook\nplace: Page 1\nwording: drafted\nduty: local\nreviewed: 2026-01-01\ndue: 2026-06-01\n---\n';
+
+const original = explanation('## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n');
+
 /** An explanation, and what a translation of it holds. */
-const translated = (text: string, of = 'one'): Files => ({
-  ...explanation('## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'),
-  'explanations/one.cy.md': `---\ntranslates: ${of}\nlanguage: cy\ntitle: Un\n---\n## I chi {#parent}\n\n${text}`,
+const translated = (text: string, of = 'one', top = '', audience = '## I chi {#parent}'): Files => ({
+  ...original,
+  'explanations/one.cy.md': `---\ntranslates: ${of}\nlanguage: cy\ntitle: Un\n---\n${top}${audience}\n\n${text}`,
 });
+
+/** The block of data that a part of its translation has, and the line in it. */
+const [ofAsk, ofHelp] = compiled(original).explanations[0]!.texts[0]!.blocks.map(({hashes}) => `\`\`\`yaml\nof: [${hashes.join(', ')}]\n\`\`\``) as [string, string]; // it has two parts
+const lineIn = (data: string): string => data.split('\n')[1]!; // of three
 
 export const cases: Case[] = [
   {code: 'missing-pack-file', what: 'a folder without pack.yaml', files: {'README.md': 'Hello'}},
@@ -103,7 +112,8 @@ export const cases: Case[] = [
   {code: 'heading-markup', what: 'emphasis in a heading', files: item('«## The *child’s* story {#story}»\n'), says: 'child’s story {#'},
   {code: 'heading-underlined', what: 'a paragraph right above a rule', files: standard('«One thing {#one-thing}»\n---\nText.\n')},
   {code: 'heading-empty', what: 'an id alone', files: item('«## {#a}»\n')},
-  {code: 'text-before-entries', what: 'text at the top of a list', files: terms('«All our words.»\n\n## A {#a}\n```yaml\nplain: x\n```\n')},
+  {code: 'text-before-entries', what: 'text at the top of a list', files: terms('«All our words.»\n\n## A {#a}\n```yaml\nplain: x\n```\n'), says: 'before the first entry of the list, where nothing shows it.\nMove it under the heading of an entry (##).'},
+  {code: 'text-before-entries', what: 'text at the top of a set without a name', files: {'pack.yaml': packYaml, 'statements/a.md': '«What we hold to.»\n\n## A {#a}\n'}, says: '"list" and "title" in the front matter'},
   {code: 'statement-markup', what: 'a link in a statement', files: item('## A {#a}\n\n«See [the site](https://example.org).»\n')},
   {code: 'statement-markup', what: 'a list as a statement', files: item('## A {#a}\n\n«- One»\n- Two\n')},
   {code: 'statement-length', what: 'a second paragraph', files: item('## A {#a}\n\nOne.\n\n«Two.»\n\nThree.\n'), says: '### Why it matters {#why}'},
@@ -120,20 +130,28 @@ export const cases: Case[] = [
   {code: 'wrong-value', what: 'a mark in no known unit', files: pathway('## A {#a}\n```yaml\nmark: Soon\nafter: «a while»\n```\n'), says: '5 days'},
   {code: 'wrong-value', what: 'a stage of the work that there is not', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nstages: [«lunch»]\n```\n'}, says: 'first-contact'},
   {code: 'no-audiences', what: 'an explanation for nobody', files: explanation('', '«---»')},
-  {code: 'text-before-entries', what: 'text before the first audience', files: explanation('«Hello.»\n\n## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
-  {code: 'text-before-entries', what: 'text under an audience', files: explanation('## For you {#parent}\n\n«Hello.»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
+  {code: 'text-before-entries', what: 'text before the first audience', files: explanation('«Hello.»\n\n## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: 'before the first audience, where nothing shows it.\nMove it under an audience (##) and the heading of a part of it (###).'},
+  {code: 'text-before-entries', what: 'text under an audience', files: explanation('## For you {#parent}\n\n«Hello.»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: 'before the first part of "For you", where nothing shows it.\nMove it under the heading of a part (###), whose id is one of what, why,'},
+  {code: 'text-before-entries', what: 'text at the top of a translation', files: translated(`### Gofyn {#ask}\n${ofAsk}\nA.\n\n### Eraill {#help}\n${ofHelp}\nB.\n`, 'one', '«Helo.»\n\n'), says: 'before the first audience'},
   {code: 'unknown-audience', what: 'a mistyped audience', files: explanation('## For you «{#parents}»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: '"parent" is the nearest'},
   {code: 'unknown-part', what: 'a part that explanations do not have', files: explanation('## For you {#parent}\n\n### Hello «{#hello}»\n\nA.\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: 'going-well'},
   {code: 'missing-part', what: 'no word of who else can help', files: explanation('«## For you {#parent}»\n\n### You can ask {#ask}\n\nA.\n'), says: '{#help}'},
-  {code: 'dangling-link', what: 'a help line that there is not', files: explanation('## For you {#parent}\n```yaml\nhelpLines: [«nobody»]\n```\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n')},
-  {code: 'dangling-link', what: 'an entry that does not go with anything', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nrelated: [«term:gone»]\n```\n'}},
+  {code: 'unknown-entry', what: 'a help line that there is not', files: explanation('## For you {#parent}\n```yaml\nhelpLines: [«nobody»]\n```\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: 'There is no help-line with the id "nobody", which "helpLines" names.\nWrite the help-line first, since there is none yet.'},
+  {code: 'unknown-entry', what: 'a related entry that there is not', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nrelated: [bottom-line:b, «bottom-line:cc»]\n```\n\n## B {#b}\n\n## D {#ccdd}\n'}, says: 'which "related" names; "a" is the nearest.\nWrite one of these in its place, nearest first: bottom-line:a, bottom-line:b, bottom-line:ccdd.'},
+  {code: 'unknown-entry', what: 'one in the front matter of a list', files: {'pack.yaml': packYaml, 'statements/a.md': '---\nlist: vision\ntitle: Vision\nrelated: «term:gone»\n---\n## A {#a}\n'}, says: '"related"'},
+  {code: 'unknown-entry', what: 'one in the front matter of a file of its own', files: front('id: one\ntitle: One\nnumber: 1\nrelated: [«standard:two»]'), says: 'nearest first: standard:one.'},
+  {code: 'unknown-kind', what: 'a related entry of a kind that there is not', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nrelated: [«name:child»]\n```\n'}, says: 'list.'},
+  {code: 'bad-id', what: 'a related entry whose id is none', files: {'pack.yaml': packYaml, 'bottom-lines/a.md': '## A {#a}\n```yaml\nrelated: [«term:core--group»]\n```\n'}},
   {code: 'no-steps', what: 'a pathway without steps', files: pathway('Text.\n', '«---»')},
   {code: 'unknown-step', what: 'a branch that leads nowhere', files: pathway('## A {#first}\n```yaml\nmark: Day 1\n```\n\n### If not {#not}\n```yaml\nto: «frist»\n```\nB.\n'), says: '"first" is the nearest'},
   {code: 'unknown-name', what: 'a name that no host fills in', files: standard('Ask «[your nurse](name:nurse)».\n'), says: 'worker'},
-  {code: 'translation-without-hashes', what: 'a translated part that names no original', files: translated('«### Gallwch ofyn {#ask}»\n\nA.\n'), says: '2 hashes'},
-  {code: 'translation-count', what: 'a hash for the heading alone', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: «0123456789abcdef»\n```\nA.\n'), says: '1 hashes'},
-  {code: 'translation-stale', what: 'a paragraph that has changed since', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: [0123456789abcdef, 0123456789abcdee]\n```\nA.\n', '«one»'), says: 'ask, help'},
-  {code: 'dangling-link', what: 'a translation of nothing', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: [0123456789abcdef, 0123456789abcdee]\n```\nA.\n', '«two»')},
+  {code: 'translation-without-hashes', what: 'a translated part that names no original', files: translated('«### Gallwch ofyn {#ask}»\n\nA.\n'), says: `Then write under the heading a line \`\`\`yaml, the line that follows here, and a line \`\`\`: ${lineIn(ofAsk)}`},
+  {code: 'translation-without-hashes', what: 'one with a paragraph too many', files: translated('«### Gallwch ofyn {#ask}»\n\nA.\n\nB.\n'), says: 'The original has 1 paragraph, list or table under its heading and this part has 2: write as many.'},
+  {code: 'translation-without-hashes', what: 'one that the original does not have', files: translated('«### Pam {#why}»\n\nA.\n'), says: 'The original has no such part for this audience'},
+  {code: 'translation-count', what: 'a hash for the heading alone', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: «0123456789abcdef»\n```\nA.\n'), says: `write here: ${lineIn(ofAsk)}`},
+  {code: 'translation-stale', what: 'a paragraph that has changed since', files: translated(`### Gallwch ofyn {#ask}\n${ofAsk.replace(/, \w+/, ', 0123456789abcdef').replace(/\[.*\]/, '«$&»')}\nA.\n\n### Eraill {#help}\n${ofHelp}\nB.\n`), says: `was translated from it: the paragraph "A.".\nTranslate that again; until then a reader gets it in the original language. Once the whole part is right, write here: ${lineIn(ofAsk)}`},
+  {code: 'translation-without-part', what: 'a part that was not translated', files: translated(`### Gallwch ofyn {#ask}\n${ofAsk}\nA.\n`, 'one', '', '«## I chi {#parent}»'), says: lineIn(ofHelp)},
+  {code: 'unknown-entry', what: 'a translation of nothing', files: translated('### Gallwch ofyn {#ask}\n```yaml\nof: [0123456789abcdef, 0123456789abcdee]\n```\nA.\n', '«two»'), says: 'There is no explanation with the id "two", which "translates" names.\nWrite one of these in its place, nearest first: one.'},
   {code: 'data-block-place', what: 'data under a part of an explanation', files: explanation('## For you {#parent}\n\n«### You can ask {#ask}»\n```yaml\nof: 0123456789abcdef\n```\nA.\n\n### Others {#help}\n\nB.\n')},
   {code: 'data-block-place', what: 'data under a section', files: item('## A {#a}\n\n### Why {#why}\n\n«```yaml»\ndate: asked\n```\n')},
   {code: 'data-block-place', what: 'data after the statement', files: item('## A {#a}\n\nOne.\n\n«```yaml»\ndate: asked\n```\n')},
@@ -174,8 +192,11 @@ export const cases: Case[] = [
   {code: 'bare-address', what: 'an e-mail address', files: standard('Write to «duty@example.org».\n')},
   {code: 'unknown-kind', what: 'a mistyped kind', files: standard('See «[this](trem:core-group)».\n'), says: '"term" is the nearest'},
   {code: 'dangling-link', what: 'a mistyped id', files: {...standard('See «[this](term:core-grup)».\n'), 'terms/a.md': '## Core group {#core-group}\n```yaml\nplain: x\n```\n'}, says: '"core-group" is the nearest'},
-  {code: 'dangling-link', what: 'an item\'s standard', files: item('## A {#a}\n```yaml\nstandard: «first»\n```\n')},
-  {code: 'dangling-link', what: 'a link to what is hidden', files: {'pack.yaml': child('extends: parent\nhide: [term:review]'), 'terms/a.md': '---\nsource: handbook\nplace: Page 1\nwording: drafted\nduty: local\nreviewed: 2026-01-01\ndue: 2026-06-01\n---\n## A {#a}\n```yaml\nplain: x\n```\n«[x](term:review)»\n'}, parents: [parent]},
+  {code: 'unknown-entry', what: 'an item\'s standard', files: item('## A {#a}\n```yaml\nstandard: «first»\n```\n'), says: 'Write the standard first'},
+  {code: 'duplicate-phrase', what: 'two terms with one phrase', files: {...terms('## A {#a}\n```yaml\nplain: x\nuses: [our group]\n```\n'), 'terms/z.md': '## B {#b}\n```yaml\nplain: y\nuses: [other, «Our  group»]\n```\n'}, says: 'also one of the term "A" (terms/words.md:4)'},
+  {code: 'duplicate-phrase', what: 'a phrase of an inherited term', files: {'pack.yaml': child('extends: parent'), 'terms/a.md': `${whence}## Ours {#ours}\n\`\`\`yaml\nplain: x\nuses: «the group»\n\`\`\`\n`}, parents: [{...parent, terms: parent.terms.map((term) => (term.id === 'core-group' ? {...term, uses: ['the group']} : term))}], says: 'write {#core-group} as the id of your term'},
+  {code: 'duplicate-phrase', what: 'a phrase of two inherited terms', files: {'pack.yaml': child('extends: «[parent, other]»')}, parents: [{...parent, terms: parent.terms.slice(0, 1).map((term) => ({...term, uses: ['the group']}))}, {...parent, id: 'other', terms: parent.terms.slice(0, 1).map((term) => ({...term, id: 'another', uses: ['The group']}))}], says: 'hide "term:another" or "term:core-group"'},
+  {code: 'dangling-link', what: 'a link to what is hidden', files: {'pack.yaml': child('extends: parent\nhide: [term:review]'), 'terms/a.md': `${whence}## A {#a}\n\`\`\`yaml\nplain: x\n\`\`\`\n«[x](term:review)»\n`}, parents: [parent]},
 
   {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
 ];

@@ -111,7 +111,7 @@ describe('promise 11: translations know when they are stale', () => {
   it('tells which parts have changed or were never translated, and still builds', () => {
     const {pack, diagnostics} = compile(welsh('[0000000000000000, 1111111111111111]'));
     assert.ok(pack);
-    assert.deepEqual(diagnostics.map(({code, message}) => [code, /\(parent: (.*)\)/.exec(message)?.[1]]), [['translation-stale', 'next, ask, help']]);
+    assert.deepEqual(diagnostics.map(({code, message}) => [code, /"(.*?)"/.exec(message)?.[1]]), [['translation-without-part', 'What next'], ['translation-without-part', 'Others'], ['translation-stale', 'You can ask']]);
   });
 
   it('runs from right to left where its language does', () => {
@@ -129,7 +129,7 @@ describe('promise 11: translations know when they are stale', () => {
     const england = compiled(explanation(forParent));
     const own = {'pack.yaml': packYaml.replace('id: sample', 'id: ours\nextends: sample').replace(/^sources:[\s\S]*?(?=defaults)/m, ''), 'explanations/one.cy.md': welsh(`[${ask}, ${pause}]`)['explanations/one.cy.md']};
     const {pack, diagnostics} = compile(own, [england]);
-    assert.deepEqual(diagnostics.map(({code}) => code), ['translation-stale']);
+    assert.deepEqual(diagnostics.map(({code}) => code), ['translation-without-part', 'translation-without-part']);
     assert.equal(pack?.explanations[0]?.translations[0]?.language, 'cy');
   });
 });

@@ -111,6 +111,14 @@ describe('the editor\'s page', () => {
     assert.deepEqual(diagnostics.map(({code}) => code), ['translation-stale']);
   });
 
+  it('shows the very words in which a translation is given its line', () => {
+    const file = 'explanations/first-visit.cy.md';
+    const bare = shown[file]!.replace(/```yaml\nof: [^`]*```\n\n/, '');
+    const {diagnostics} = compile({...shown, [file]: bare});
+    const [, translation] = [...page.matchAll(/```text\n([\s\S]*?)\n```/g)].map(([, text]) => text);
+    assert.deepEqual(diagnostics.map((one) => formatDiagnostic({...one, file: `riverside/${one.file}`}, bare.split('\n'))), [translation]);
+  });
+
   it('shows how a pack builds on another and hides a part of it', () => {
     const parent = compiled({
       'pack.yaml': packYaml.replace('id: sample', 'id: england'),

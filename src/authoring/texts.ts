@@ -1,0 +1,23 @@
+/** Prose as the words a reader meets, without its marks. */
+import type {Block, Inline} from '../model/prose.js';
+
+/** The paragraphs, list items and table cells of a body as plain texts. A name that a host may fill in is read as the words that stand for it. */
+export const textsOf = (body: readonly Block[]): string[] => body.flatMap(blockTexts);
+
+function blockTexts(block: Block): string[] {
+  switch (block.type) {
+    case 'paragraph': return [inlineText(block.children)];
+    case 'list': return block.items.flatMap(textsOf);
+    case 'quote': return textsOf(block.children);
+    case 'table': return [block.head, ...block.rows].flat().map(inlineText);
+    case 'code-block': return [block.text];
+    case 'rule': return [];
+  }
+}
+
+function inlineText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => {
+    if (inline.type === 'break') return ' ';
+    return 'children' in inline ? inlineText(inline.children) : inline.text;
+  }).join('');
+}
