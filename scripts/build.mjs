@@ -7,6 +7,7 @@ import {copyFile, cp, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {buildComponents} from './build/components.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
+import {writeFallbackStyle} from './build/fallback-style.mjs';
 import {filesBelow, writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {buildManifest} from './build/manifest.mjs';
@@ -43,6 +44,7 @@ export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), pack
     await buildScripts(beside, embedEntries);
     await mkdir(path.join(beside, 'packs'));
     for (const name of filesBelow(from).filter(isPack)) await copyFile(path.join(from, name), path.join(beside, 'packs', name));
+    await writeFallbackStyle(beside);
     await writeLicences(beside);
     await writeIntegrity(beside);
   });

@@ -15,3 +15,6 @@ import '../../components/standards/define.js';
 import '../../components/statements/define.js';
 import '../../components/term/define.js';
 import '../../components/timescales/define.js';
+import {followDataAttributes} from './data-attributes.js';
+
+followDataAttributes(['bottom-lines', 'checklist', 'explanation', 'figures', 'framework', 'glossary', 'guidance', 'pack', 'pathway', 'roles', 'search', 'standards', 'statements', 'term', 'timescales']);

@@ -80,3 +80,37 @@ describe('the built scripts', () => {
     }
   });
 });
+
+describe('the stylesheet for fallbacks', () => {
+  const css = readFileSync('dist/embed/practice-guidance.css', 'utf8');
+  const {files} = JSON.parse(readFileSync('dist/embed/integrity.json', 'utf8')) as {files: Record<string, string>};
+  const elements = readdirSync('components').filter((name) => name !== 'base');
+
+  it('promise 5: is in the folder, with its hash, and small', () => {
+    assert.match(files['practice-guidance.css'] ?? '', /^sha384-/);
+    assert.ok(css.length < 2048, `${css.length} bytes`);
+    assert.equal(css.match(/{/g)?.length, css.match(/}/g)?.length);
+  });
+
+  it('promise 5: makes a block of every tag that no script has defined, but for what stands in a line or around other things', () => {
+    const lists = [...css.matchAll(/:where\((practice-[\w,-]+)\):where\(:not\(:defined\)\)/g)].map(([, list = '']) => list.split(',').map((tag) => tag.replace('practice-', '')));
+    assert.equal(lists.length, 2);
+    for (const list of lists) assert.deepEqual(list, elements.filter((name) => name !== 'pack' && name !== 'term'));
+  });
+
+  it('promise 5: hides nothing, asks for nothing, and says nothing of what is not ours', () => {
+    assert.doesNotMatch(css, /display:none|visibility|opacity|hidden|url\(|@import|!important/);
+    const selectors = [...css.matchAll(/(?:^|[{};])([^{};@]+){/g)].map(([, selector = '']) => selector);
+    // links in what is ours, inside a rule that is
+    assert.deepEqual(selectors.filter((selector) => !/^:where\((practice-|span\[data-practice\]|\[data-practice\])/.test(selector)), [":where(a[href^='http'])::after"]);
+    assert.ok(selectors.length > 3);
+    for (const one of selectors.flatMap((selector) => selector.split(/,(?=:where)/))) assert.match(one, /practice|a\[href/);
+  });
+});
+
+describe('the script with every element', () => {
+  it('promise 5: knows every element by name, for pages that keep no tags', () => {
+    const [, list = ''] = /followDataAttributes\(\[(.*)\]\)/.exec(readFileSync('src/embed/practice-guidance.ts', 'utf8')) ?? [];
+    assert.deepEqual([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name), readdirSync('components').filter((name) => name !== 'base'));
+  });
+});

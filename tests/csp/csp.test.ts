@@ -1,6 +1,7 @@
 /**
  * Promise 4, nothing leaves the page: whatever the checklist does, it does under the strictest policy, served as a header;
- * it asks for its own files and the pack, and for nothing else; and it leaves nothing behind in the browser.
+ * it asks for its own files and the pack, and for nothing else; and it leaves nothing behind in the browser. Promise 5, it
+ * survives the editor's CMS, is held to the same.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -161,6 +162,33 @@ for (const name of present)
       assert.ok(await until(others, 10_000), 'the other two are shown');
       await leftNothing(page, packs);
       assert.deepEqual(Object.keys((JSON.parse((await save())[0]!) as {items: object}).items), ['respected']);
+    });
+
+    it(`promise 5: a page that keeps no tags of ours, with the stylesheet for fallbacks (${name})`, async () => {
+      const style = '/guidance/practice-guidance.css';
+      const host = `<label for="host">Case record check</label><div id="host" data-practice="checklist" data-pack="wandsworth" data-checklist="wandsworth-5" data-name="ours" data-today="${today}" data-value="${attribute(recordOf(items.slice(0, 1)))}" data-controller="theirs"><p>The guidance is <a href="/intranet">on the intranet</a>.</p></div>`;
+      const path = `/${name}-${(pages += 1)}`;
+      const address = site.page(path, {
+        body: pageText(`<form action="/echo" method="post">${host}<p>Every <span data-practice="term" data-pack="wandsworth" data-term="core-group">core group</span>.</p><button>Save</button></form>`, `<link rel="stylesheet" href="${style}"><script type="module" src="/guidance/practice-guidance.js"></script>`),
+        headers: strictHeaders,
+      });
+      site.forget();
+      await engine.goto(address);
+      const inside = '#host > practice-checklist';
+      const words = (selector: string) => engine.evaluate((tag: string) => document.querySelector(tag)?.shadowRoot?.textContent ?? '', selector);
+      assert.ok(await until(async () => (await words(inside)).includes('1 of 5 answered.'), 10_000), 'the checklist is shown, with the record that was given');
+      assert.ok(await until(async () => (await engine.evaluate(() => document.querySelector('span > practice-term')?.shadowRoot?.querySelector('button') != null)), 10_000), 'the term explains itself');
+      assert.equal(await engine.evaluate(() => getComputedStyle(document.querySelector('#host')!).overflowWrap), 'anywhere', 'the stylesheet acts');
+      if (engine.axNode) {
+        const {role, name: told} = await engine.axNode(inside);
+        assert.deepEqual({role, told}, {role: 'group', told: 'Case record check'});
+      }
+      await clickAtRest(engine, 'label[for=host]');
+      assert.equal(await engine.evaluate((tag: string) => document.querySelector(tag)!.shadowRoot!.activeElement?.closest('[data-item]')?.getAttribute('data-item'), inside), items[1]!.id, 'a press on the label leads to the first open item');
+      await clickAtRest(engine, `${inside} >>> [data-item="${items[1]!.id}"] input[value=needs-updating]`);
+      assert.ok(await until(async () => (await words(inside)).includes('2 of 5 answered.'), 10_000), 'it is answered');
+      await leftNothing(path, ['/guidance/packs/wandsworth.json', style]);
+      assert.deepEqual((await save()).map((text) => Object.keys((JSON.parse(text) as {items: object}).items)), [items.slice(0, 2).map(({id}) => id)]);
     });
 
     it(`promise 4: a checklist that its pack does not have is told of, beside its fallback (${name})`, async () => {
