@@ -8,10 +8,14 @@ import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {Problem, root} from '../process.mjs';
 import {bundle} from './bundle.mjs';
+import {classicScript} from './classic.mjs';
 import {onlyFirstCopy} from './first-copy.mjs';
 
 /** Sources of the entries, by the name of the file they become. */
 export const embedEntries = {'checklist': 'src/embed/checklist.ts', 'practice-guidance': 'src/embed/practice-guidance.ts'};
+
+/** The entry that is also there as a classic script. */
+const alsoClassic = 'practice-guidance';
 
 /**
  * What a later file may bring along although an entry has it too: modules of pure functions. A second copy of anything
@@ -83,6 +87,7 @@ export const buildScripts = async (folder, entries) => {
     const {fileName, code, exports} = await oneFile([laterFiles(later), await onlyFirstCopy()], name, path.join(root, source));
     if (exports.length > 0) throw new Problem(`${source} exports ${exports.join(', ')}. A script entry exports nothing: a second copy of it must be able to do nothing at all.`);
     files.set(fileName, code);
+    if (name === alsoClassic) files.set(`${name}.classic.js`, classicScript(code, fileName));
   }
   // a later file may name later files of its own: a Map's iteration meets what is added on the way
   for (const [name, source] of later) {

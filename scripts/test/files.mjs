@@ -16,7 +16,7 @@ export const suiteFiles = (suite) => {
   const folder = path.join(root, 'tests', suite);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {withFileTypes: true, recursive: true})
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts') && !entry.parentPath.includes('node_modules'))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .sort();
 };

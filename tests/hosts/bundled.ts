@@ -1,0 +1,41 @@
+/** A host whose page is an application built from its own packages. */
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {build, type Plugin} from 'vite';
+import {install} from '../../scripts/install.mjs';
+import {library, startFiles, type Host} from './host.js';
+
+export const folderOf = (name: string): string => fileURLToPath(new URL(`${name}/`, import.meta.url));
+
+/** The version that is installed in a host's own folder. */
+export const installed = (name: string, package_: string): string => (JSON.parse(readFileSync(path.join(folderOf(name), 'node_modules', package_, 'package.json'), 'utf8')) as {version: string}).version;
+
+/** A page, and the same without the line that loads us. */
+export const pagesOf = (name: string): {page: string; without: string} => {
+  const page = readFileSync(path.join(folderOf(name), 'index.html'), 'utf8');
+  return {page, without: page.replace(/<script [^>]*\/guidance\/.*<\/script>\n/, '')};
+};
+
+/**
+ * Installs what the host's lock names, builds its `app.*` and serves it.
+ * @param folder of tests/hosts
+ * @param framework the package whose version is told
+ * @param options the file that is built, and what the bundler has to know besides
+ */
+export async function startBundled(folder: string, framework: string, told: (version: string) => string, {entry = 'app.js', plugins = [], define = {}}: {entry?: string; plugins?: Plugin[]; define?: Record<string, string>} = {}): Promise<Host> {
+  const root = folderOf(folder);
+  await install(root);
+  const out = mkdtempSync(path.join(tmpdir(), 'host-'));
+  const built = await build({root, configFile: false, mode: 'production', logLevel: 'silent', plugins, define, build: {write: false, rolldownOptions: {input: path.join(root, entry), output: {entryFileNames: 'app.js'}}}});
+  for (const one of [built].flat()) if ('output' in one) for (const file of one.output) writeFileSync(path.join(out, path.basename(file.fileName)), file.type === 'chunk' ? file.code : file.source);
+  const host = await startFiles(told(installed(folder, framework)), {'/built/': out, '/guidance/': library}, pagesOf(folder));
+  return {
+    ...host,
+    close: async () => {
+      await host.close();
+      rmSync(out, {recursive: true, force: true});
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** A host application for a test: what it is, where it listens, and how it is ended. */
+import {spawn} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export interface Host {
+  /** For the table: `A server's form, Python 3.11.2`. */
+  name: string;
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** The folder that a host copies. */
+export const library = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
+
+/**
+ * A host that is a program of its own and prints its version and its address on one line.
+ * @throws Error with what it printed, where it ends before that
+ */
+export async function startProgram(kind: string, command: string, args: readonly string[]): Promise<Host> {
+  const program = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  let printed = '';
+  program.stderr.on('data', (text) => (printed += String(text)));
+  const line = await new Promise<string>((resolve, reject) => {
+    program.once('error', reject);
+    program.once('exit', (code) => reject(new Error(`${command} ended with ${code}: ${printed}`)));
+    program.stdout.on('data', (text) => {
+      printed += String(text);
+      if (printed.includes('\n')) resolve(printed.trim());
+    });
+  });
+  const [origin = ''] = /http:\S+/.exec(line) ?? [];
+  const ended = new Promise((resolve) => program.once('exit', resolve));
+  return {name: kind, origin, close: async () => void (program.kill(), await ended)};
+}
+
+const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8'};
+
+/**
+ * A host whose work is done in the page: a server that gives out files and keeps what is sent to `/save`.
+ * @param folders by the address that each is at, with a slash at its end
+ * @param pages the case page, with us and without; and where the server draws the form again, what it answers to what is sent
+ */
+export async function startFiles(name: string, folders: Readonly<Record<string, string>>, pages: {page: string; without: string; answer?: (address: string, fields: URLSearchParams) => string}): Promise<Host> {
+  let saved: Record<string, string[]> = {};
+  const fileOf = (address: string): string | undefined => {
+    const at = Object.keys(folders).find((one) => address.startsWith(one));
+    // found by it
+    return at ? path.join(folders[at]!, path.normalize(address.slice(at.length))) : undefined;
+  };
+  const server = createServer(async (request, response) => {
+    const {pathname, search} = new URL(request.url ?? '/', 'http://host');
+    const send = (status: number, type: string, body: string | Buffer): void => void response.writeHead(status, {'content-type': type}).end(body);
+    if (request.method === 'POST') {
+      let body = '';
+      for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
+      const fields = new URLSearchParams(body);
+      if (pathname === '/save') saved = Object.fromEntries([...fields.keys()].map((field) => [field, fields.getAll(field)]));
+      return pages.answer ? send(200, types['.html']!, pages.answer(pathname, fields)) : send(200, types['.json']!, JSON.stringify(saved));
+    }
+    if (pathname === '/') return send(200, types['.html']!, search === '?without' ? pages.without : pages.page);
+    if (pathname === '/saved') return send(200, types['.json']!, JSON.stringify(saved));
+    if (pathname === '/favicon.ico') return send(204, 'image/x-icon', '');
+    const file = fileOf(pathname);
+    const body = file && (await readFile(file).catch(() => undefined));
+    return body ? send(200, types[path.extname(file)] ?? 'application/octet-stream', body) : send(404, 'text/plain', `There is nothing at ${pathname}.`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    name,
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
