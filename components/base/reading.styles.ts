@@ -28,6 +28,9 @@ export const readingStyles = css`
   .entry > .title {
     margin-block-start: 0;
   }
+  p + .lines {
+    margin-block-start: 1em;
+  }
   .report {
     color: inherit;
     font-size: inherit;
@@ -45,8 +48,12 @@ export const readingStyles = css`
     .reading {
       max-inline-size: none;
     }
-    .title {
+    /* What leads on to something stands on one page with its beginning. */
+    .title, summary, thead, p:has(+ :is(ul, ol, dl, table, [role='list'])) {
       break-after: avoid;
+    }
+    summary {
+      list-style: none;
     }
     .paper {
       display: block;

@@ -95,5 +95,13 @@ export const sharedStyles = css`
     button {
       display: none;
     }
+    /* Whole, since Chromium cuts a paragraph rather than go back to a better place for the page to end. */
+    p {
+      break-inside: avoid;
+    }
+    /* Never on a page without what it belongs to. */
+    .provenance {
+      break-before: avoid;
+    }
   }
 `;

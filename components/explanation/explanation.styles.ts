@@ -2,10 +2,15 @@ import {css} from 'lit';
 
 /** Set for people who read under strain: large, in short lines, with little else on the page. */
 export const explanationStyles = css`
+  /* What stands around the text ends at its edge, in lines of 34 em of the text's own size. */
+  .reading {
+    max-inline-size: 38.25em;
+  }
   /* Beside what stands at the top, and in sight however far down somebody reads. */
   .quick {
     float: inline-end;
     inset-block-start: 0.25em;
+    margin-block-end: 0.5em;
     margin-inline-start: 1em;
     position: sticky;
     z-index: 1;
@@ -22,7 +27,8 @@ export const explanationStyles = css`
   fieldset {
     border: 0;
     margin: 0 0 var(--_gap);
-    min-inline-size: 0;
+    /* Where this is not free beside the button, it stands below. */
+    min-inline-size: min(100%, 15em);
     padding: 0;
   }
   legend {
@@ -34,13 +40,16 @@ export const explanationStyles = css`
     line-height: 1.75;
     margin-inline-end: 1.25em;
   }
+  fieldset label {
+    padding-inline-start: 1.6em;
+    text-indent: -1.6em;
+  }
   .text {
     border-block: 1px solid var(--_line);
     clear: both;
     font-size: 1.125em;
     line-height: 1.6;
     margin-block: var(--_gap);
-    max-inline-size: 34em;
     padding-block: var(--_gap);
   }
   .young-child {
@@ -88,11 +97,11 @@ export const explanationStyles = css`
     /* The one size that is not the host's: large print is a size on paper. */
     .reading {
       font-size: 14pt;
+      max-inline-size: none;
     }
     .text {
       border: 0;
       font-size: 1em;
-      max-inline-size: none;
     }
     .young-child {
       font-size: 1.3em;

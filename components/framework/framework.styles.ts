@@ -20,7 +20,7 @@ export const frameworkStyles = css`
     margin-block-end: 2em;
   }
   .front .level-0 {
-    font-size: 2.25em;
+    font-size: clamp(1.75em, 6cqi, 2.25em);
     letter-spacing: -0.01em;
     line-height: 1.15;
     margin-block-end: 0.6em;
@@ -59,7 +59,7 @@ export const frameworkStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     margin: 1.5em var(--_ring);
-    max-inline-size: 44em;
+    max-inline-size: 43.2em;
     padding: 0.4em 1em;
   }
   .folded summary {
@@ -151,7 +151,7 @@ export const frameworkStyles = css`
     .set, .major > .whole, #terms > practice-glossary, #timescales > practice-timescales {
       contain-intrinsic-block-size: auto 90em;
       content-visibility: auto;
-      margin-block: -0.4em;
+      margin-block: -0.4em 3.1em;
       margin-inline: calc(-1 * var(--_ring));
       padding: 0.4em var(--_ring);
     }
@@ -217,8 +217,8 @@ export const frameworkStyles = css`
     .folded, .up {
       display: none;
     }
-    .items > li {
-      break-inside: avoid;
+    .items .mark {
+      break-before: avoid;
     }
   }
 `;

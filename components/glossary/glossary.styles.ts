@@ -73,6 +73,7 @@ export const glossaryStyles = css`
   @media screen {
     @container (min-inline-size: 38em) {
       .entry {
+        align-items: baseline;
         column-gap: 1.5em;
         display: grid;
         grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
@@ -86,16 +87,14 @@ export const glossaryStyles = css`
     .glossary {
       container-type: normal;
     }
-    summary {
-      list-style: none;
-    }
-    summary::-webkit-details-marker {
-      display: none;
-    }
     .letters {
       column-gap: 2em;
       columns: 2;
       font-size: 0.9em;
+      padding-block-start: 1em;
+    }
+    .letter:first-child .level-1 {
+      margin-block-start: 0;
     }
     .entry {
       break-inside: avoid;

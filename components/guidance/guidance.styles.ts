@@ -29,10 +29,6 @@ export const guidanceStyles = css`
   p, ul, ol {
     margin-block: 0.3em;
   }
-  /* Heard and not seen: at the end of a line it would widen a narrow panel in Firefox. */
-  .aside {
-    inset-inline-start: 0;
-  }
   /* For which work this is. */
   .work {
     color: var(--_quiet);
@@ -101,6 +97,13 @@ export const guidanceStyles = css`
   @media print {
     .panel {
       display: block;
+    }
+    summary {
+      padding: 0;
+      text-indent: 0;
+    }
+    .name {
+      color: inherit;
     }
     .line, .clock, details {
       break-inside: avoid;

@@ -64,7 +64,7 @@ export const standardsStyles = css`
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.15em;
   }
-  :is(li, div) > .open {
+  :is(li, div:not(.title)) > .open {
     min-block-size: 1.75em;
   }
   /* The number or dot of an item stands beside the first line of a button in it, not beside the last. */

@@ -34,6 +34,6 @@ export const statementsStyles = css`
   .stressed li:not(:last-child)::after {
     content: '·';
     font-weight: normal;
-    margin-inline-start: 0.35em;
+    margin-inline: 0.35em;
   }
 `;

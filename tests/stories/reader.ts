@@ -21,8 +21,9 @@ function control(node: AxNode): string {
   if (['textbox', 'searchbox', 'Date', 'InputTime', 'spinbutton'].includes(role)) said.push(value || 'empty');
   if (role === 'radio' || role === 'checkbox') said.push(states['checked'] === 'true' ? 'checked' : 'not checked');
   if (role === 'radio') {
-    const group = allOf(node.parent ?? node).filter((other) => other.role === 'radio');
-    said.push(`${group.indexOf(node) + 1} of ${group.length}`);
+    const group = groupOf(node);
+    const few = allOf(group ?? node).filter((other) => other.role === 'radio' && groupOf(other) === group);
+    said.push(`${few.indexOf(node) + 1} of ${few.length}`);
   }
   if ('expanded' in states) said.push(states['expanded'] === true ? 'expanded' : 'collapsed');
   if (states['required'] === true) said.push('required');
@@ -30,6 +31,9 @@ function control(node: AxNode): string {
   if (states['disabled'] === true) said.push('unavailable');
   return said.join(', ');
 }
+
+/** The group in which a radio button is one of a few: the nearest around it, which a fieldset is as well. */
+const groupOf = (node: AxNode): AxNode | undefined => path(node.parent).findLast(({role}) => ['group', 'radiogroup'].includes(role));
 
 /** A group as it is entered. One without a name says nothing of itself. */
 function entering(node: AxNode): string[] {
