@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {compiled} from './compiled.js';
 import {inventory} from './inventory.js';
 import {plain, says, unsaid} from './says.js';
-import {entriesOf, ownEntriesOf, type Entry} from './words.js';
+import {bodyText, entriesOf, ownEntriesOf, type Entry} from './words.js';
 
 const textOf = (entry: Entry): string => entry.texts.join('\n');
 
@@ -33,6 +33,15 @@ for (const [id, row] of Object.entries(inventory.packs)) {
     }
   });
 }
+
+describe('promise 7: which days a pathway counts', () => {
+  const open = Object.keys(inventory.packs).flatMap((id) => compiled(id).pack.pathways).filter(({counts}) => counts === 'unsaid');
+
+  it('is said once where the source does not say it: by the mark that the element puts above the steps', () => {
+    assert.ok(open.some(({id}) => id === 'escalation'), 'Barnet’s escalation leaves it open');
+    for (const {id, body} of open) assert.doesNotMatch(bodyText(body), /working days|calendar days/i, id);
+  });
+});
 
 describe('promise 7: what was learned in Hertfordshire stays in Hertfordshire', () => {
   const {pack} = compiled('wandsworth');

@@ -75,6 +75,34 @@ for (const id of Object.keys(inventory.packs)) {
   });
 }
 
+/**
+ * Publishers that make the rules they publish, or decide what they mean. What another one says of a duty is second-hand, however sure
+ * it sounds. Written from the sources of the packs.
+ */
+const rulemakers = new Set([
+  'UK Parliament', // Acts
+  'UK Government', // regulations
+  'Department for Education', // statutory guidance for England
+  'Courts and Tribunals Judiciary', // the practice of the courts
+  'Information Commissioner\'s Office', // the guidance that data protection law asks of its regulator
+  'safeguarding.wales', // the procedures of all the safeguarding boards of Wales
+]);
+
+describe('promise 7: a duty that was read second-hand says so', () => {
+  const packs = Object.keys(inventory.packs).map((id) => compiled(id).pack);
+  const certain = packs.flatMap((pack) => pack.timescales.filter(({duty, wording, confidence}) => duty !== 'local' && wording !== 'drafted' && confidence === 'verified').map((one) => ({pack: pack.id, ...one})));
+
+  it('is called law or statutory guidance without a caution only where the publisher itself makes such rules', () => {
+    assert.ok(certain.length > 0, 'some were read where they are made');
+    assert.deepEqual(certain.filter(({source}) => !rulemakers.has(source.publisher)).map(({pack, id, duty, source}) => `${pack}: ${id} is ${duty}, as ${source.publisher} tells it`), []);
+  });
+
+  it('knows no publisher that no pack names', () => {
+    const named = new Set(packs.flatMap(({sources}) => sources.map(({publisher}) => publisher)));
+    assert.deepEqual([...rulemakers].filter((one) => !named.has(one)), []);
+  });
+});
+
 describe('promise 7: the Wandsworth 5 says which items are the framework\'s', () => {
   const {pack} = compiled('wandsworth');
   const checklist = pack.checklists.find((one) => one.id === 'wandsworth-5');
