@@ -13,11 +13,12 @@ export const familyPage = (pack: Pack, shown?: Explanation): Markup =>
     ...(shown && {scripts: ['family.js']}),
     body: html`<h1>For families</h1>
 <p>Choose the moment. Read it together, print it, or hand it over. Nothing that you type here is sent or kept.</p>
-<nav class="moments" aria-label="Moments"><ul>${pack.explanations.map(
-      ({id, title}) => html`<li><a href="/family/${id}"${id === shown?.id && html` aria-current="page"`}>${title}</a></li>`,
-    )}</ul></nav>
+${shown ? html`<details class="moments"><summary>Another moment</summary>${moments(pack, shown)}</details>` : html`<div class="moments">${moments(pack)}</div>`}
 ${shown && explained(shown)}`,
   });
+
+const moments = (pack: Pack, shown?: Explanation): Markup =>
+  html`<nav aria-label="Moments"><ol>${pack.explanations.map(({id, title}) => html`<li><a href="/family/${id}"${id === shown?.id && html` aria-current="page"`}>${title}</a></li>`)}</ol></nav>`;
 
 const explained = (shown: Explanation): Markup => html`
 <form class="pair given" autocomplete="off" data-gives-names>

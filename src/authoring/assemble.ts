@@ -1,4 +1,6 @@
 /** The entries of the finished pack: own ones and inherited ones, hashed and in order. */
+import {stage} from '../model/applies.js';
+import type {Explanation} from '../model/explanation.js';
 import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
 import type {EntriesByKind, Pack} from '../model/pack.js';
 import {compare} from './diagnostic.js';
@@ -11,7 +13,7 @@ export type PackEntries = Pick<Pack, (typeof kinds)[EntryKind]['key']>;
 
 /**
  * Own entries in the order of their files and of their place in them, then inherited ones in the order of their packs;
- * standards by their number, lists by their order.
+ * standards by their number, lists by their order, explanations by the moment at which each is first needed.
  */
 export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<string, Inherited>, titles: ReadonlyMap<string, string>): PackEntries {
   const all = <Kind extends EntryKind>(kind: Kind): EntriesByKind[Kind][] => [
@@ -21,8 +23,12 @@ export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<str
   const entries = Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, all(kind)])) as unknown as PackEntries;
   entries.standards.sort((a, b) => a.number - b.number || compare(a.id, b.id));
   entries.lists.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+  entries.explanations.sort((a, b) => moment(a) - moment(b));
   return entries;
 }
+
+/** Where an explanation's first moment stands among all; after them where it has none. */
+const moment = ({stages = []}: Explanation): number => Math.min(...stages.map((one) => stage.options.indexOf(one)), stage.options.length);
 
 const hashed = <Kind extends object>(entry: Kind): Kind & {hash: string} => ({...entry, hash: entryHash(entry)});
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {familyLimits, readingOf, textsOf} from '../../src/authoring/reading-age.js';
+import {stage} from '../../src/model/applies.js';
 import type {Inline} from '../../src/model/prose.js';
 import {compiled} from './compiled.js';
 import {inventory} from './inventory.js';
@@ -26,6 +27,10 @@ const familyTexts = familyTextsOf(pack);
 describe('texts for families', () => {
   it('are there to be read', () => {
     assert.equal(familyTexts.length, Object.values(inventory.packs['england']?.explanations ?? {}).flat().length);
+  });
+
+  it('stand in the order in which a family may need them', () => {
+    assert.deepEqual(pack.explanations.map(({id}) => id), stage.options);
   });
 
   for (const {name, id, audience, blocks, helpLines} of familyTexts) {
