@@ -42,8 +42,14 @@ export function working(result: Result): TemplateResult {
   return html`<div class="left" .textContent=${leftWords(due.date, today, say)}></div>${later(due.extended, (day) => say('Where it is extended: by {day} at the latest.', {day}))}${later(due.next, (day) => say('Where it is done on that day, the next is due by {day}.', {day}))}
     <p class="provenance" .textContent=${say('{nation}. {duty}. Source: {title}, {edition}; {place}.', {nation: nationWords(nation, say), duty, title: source.title, edition: source.edition, place: timescale.place})}></p>
     <details><summary>${say('How it was counted')}</summary><ol><li .textContent=${start}></li>${due.steps.map((step) => html`<li class=${step.kind} .textContent=${stepWords(step, limit.unit, locale, say)}></li>`)}</ol>${
-      limit.unit === 'working-days' ? html`<p class="provenance" .textContent=${say('Saturdays, Sundays and the bank holidays of {nation} are not counted. Bank holidays were checked on {checked}, and are known until {horizon}.', {nation: nationWords(nation, say), checked: inWords(table.checked, locale), horizon: inWords(table.horizon, locale)})}></p>` : nothing
+      limit.unit === 'working-days' ? html`<p class="provenance" .textContent=${`${say('Saturdays, Sundays and the bank holidays of {nation} are not counted.', {nation: nationWords(nation, say)})} ${tableWords(table, locale, say)}`}></p>` : nothing
     }</details>`;
+}
+
+/** What the bank holidays rest on, when they were last looked at, and how far they reach. */
+function tableWords({checked, checkedAgainst, horizon}: Table, locale: string, say: Say): string {
+  const values = {checked: inWords(checked, locale), horizon: inWords(horizon, locale)};
+  return checkedAgainst === 'list' ? say('Bank holidays were checked against GOV.UK’s list on {checked}, and are known until {horizon}.', values) : say('Bank holidays were worked out from the Acts and proclamations on {checked}; GOV.UK’s list was not read. They are known until {horizon}.', values);
 }
 
 function stepWords(step: DeadlineStep, unit: Limit['unit'], locale: string, say: Say): string {

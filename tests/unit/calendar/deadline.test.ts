@@ -74,6 +74,9 @@ describe('deadlines', () => {
     const spring = deadline({starts: '2027-03-26', time: '09:00', limit: {count: 60, unit: 'hours'}});
     assert.ok(spring.kind === 'due');
     assert.deepEqual(spring.steps.slice(-3), [{kind: 'clocks', date: '2027-03-28', change: 'forward'}, {kind: 'counted', date: '2027-03-28', time: '10:00', number: 48}, {kind: 'counted', date: '2027-03-28', time: '22:00', number: 60}]);
+    const late = deadline({starts: '2026-03-28', time: '23:30', limit: {count: 24, unit: 'hours'}});
+    assert.ok(late.kind === 'due');
+    assert.deepEqual(late.steps, [{kind: 'clocks', date: '2026-03-29', change: 'forward'}, {kind: 'counted', date: '2026-03-30', time: '00:30', number: 24}], 'the clocks change on the Sunday, wherever the count stops');
     // a time that comes twice is the first of the two; one that is left out is an hour later by the clock
     assert.equal(dueOn({starts: '2026-10-25', time: '01:30', limit: {count: 24, unit: 'hours'}}), '2026-10-26 00:30');
     assert.equal(dueOn({starts: '2026-03-29', time: '01:30', limit: {count: 24, unit: 'hours'}}), '2026-03-30 02:30');
@@ -111,6 +114,17 @@ describe('deadlines', () => {
       assert.match(refused({starts: '', time: '10:00', nation: 'wales', limit: {count: 1, unit}}), /^not-a-day/);
       assert.match(refused({starts: '9999-12-31', time: '23:30', nation: 'wales', limit: {count: 9, unit}}), unit === 'working-days' ? /^beyond-horizon/ : /^not-a-day/);
     }
+  });
+
+  it('counts back as well, by the same checks', () => {
+    const back = (question: Omit<DeadlineQuestion, 'direction'>) => dueOn({...question, direction: 'before'});
+    assert.equal(back({starts: '2026-12-30', limit: {count: 5, unit: 'working-days'}, nation: 'england'}), '2026-12-21');
+    assert.equal(back({starts: '2026-03-31', limit: {count: 1, unit: 'months'}}), '2026-02-28');
+    assert.equal(back({starts: '2026-10-26', time: '09:00', limit: {count: 48, unit: 'hours'}}), '2026-10-24 10:00');
+    assert.equal(back({starts: '2026-11-23', limit: {count: 1.5, unit: 'days'}}), 'not-a-limit');
+    assert.equal(back({starts: '0000-01-05', limit: {count: 10, unit: 'days'}}), 'not-a-day');
+    assert.equal(back({starts: '0000-01-01', time: '09:00', limit: {count: 48, unit: 'hours'}}), 'not-a-day');
+    assert.equal(back({starts: '2026-11-23', limit: {count: 1, unit: 'working-days'}}), 'no-nation');
   });
 
   it('needs no nation and has no horizon where no working day is counted', () => {

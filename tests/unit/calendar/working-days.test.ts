@@ -7,12 +7,12 @@ import {days, holidaysOf, nations, placeOf, random} from './by-hand.js';
 
 const holidays = new Map(nations.map((nation) => [nation, holidaysOf(nation)]));
 
-/** The same by walking a finger over a wall calendar; undefined where the calendar ends. */
-function walk(date: string, count: number, nation: Nation): {due: string; steps: object[]} | undefined {
+/** The same by walking a finger over a wall calendar, one day at a time; undefined where the calendar ends. */
+function walk(date: string, count: number, nation: Nation, stride: 1 | -1 = 1): {due: string; steps: object[]} | undefined {
   const steps: object[] = [];
   let place = placeOf.get(date)!;
   for (let left = count; left > 0; ) {
-    const day = days[++place];
+    const day = days[(place += stride)];
     if (!day) return undefined;
     const name = holidays.get(nation)!.get(day.date);
     if (day.weekend) steps.push({kind: 'weekend', date: day.date});
@@ -43,6 +43,23 @@ describe('working days', () => {
       }
     }
     assert.ok(refused > 50, 'some of them ran past the end of the table');
+  });
+
+  it('clocks show their working: 20,000 random dates counted back come out as counting by hand does', () => {
+    const next = random(20261123);
+    let refused = 0;
+    for (let run = 0; run < 20_000; run++) {
+      const {date} = days[Math.floor(next() * days.length)]!;
+      const nation = nations[run % 4]!;
+      const count = Math.floor(next() * (run % 10 ? 13 : 66));
+      const wanted = walk(date, count, nation, -1);
+      if (wanted) assert.equal(line(addWorkingDays(date, count, nation, 'before')), line(wanted), `${date} - ${count} in ${nation}`);
+      else {
+        refused++;
+        assert.throws(() => addWorkingDays(date, count, nation, 'before'), refusal('before-table'), `${date} - ${count} in ${nation}`);
+      }
+    }
+    assert.ok(refused > 10, 'some of them ran past the start of the table');
   });
 
   it('clocks show their working: each day counted, each weekend and bank holiday passed over by name', () => {
@@ -83,6 +100,9 @@ describe('working days', () => {
     assert.throws(() => addWorkingDays('2017-12-31', 1, 'wales'), refusal('before-table'));
     assert.throws(() => addWorkingDays('2028-12-29', 1, 'wales'), refusal('beyond-horizon'));
     assert.throws(() => addWorkingDays('2031-01-06', 1, 'wales'), refusal('beyond-horizon'));
+    assert.throws(() => addWorkingDays('2018-01-02', 1, 'wales', 'before'), refusal('before-table'));
+    assert.throws(() => addWorkingDays('2029-01-02', 1, 'wales', 'before'), refusal('beyond-horizon'));
+    assert.equal(addWorkingDays('2028-12-31', 1, 'wales', 'before').due, '2028-12-29');
     assert.equal(addWorkingDays('2028-12-28', 1, 'wales').due, '2028-12-29');
     assert.equal(addWorkingDays('2018-01-01', 1, 'wales').due, '2018-01-02');
     for (const date of ['2026-02-30', '', 'today', '2026-11-22T00:00:00Z']) assert.throws(() => addWorkingDays(date, 1, 'wales'), refusal('not-a-day'));

@@ -75,6 +75,25 @@ describe('a time-scale that is counted back', () => {
     assert.deepEqual(due.kind === 'due' && [due.date, due.time], ['2026-03-01', '09:15']);
   });
 
+  it('counts back over the day on which the clocks change, and names that day', () => {
+    const due = back({count: 72, unit: 'hours'}, '2026-03-31', '00:30');
+    assert.ok(due.kind === 'due');
+    assert.deepEqual(due.steps, [
+      {kind: 'counted', date: '2026-03-30', time: '00:30', number: 24},
+      {kind: 'clocks', date: '2026-03-29', change: 'forward'},
+      {kind: 'counted', date: '2026-03-28', time: '23:30', number: 48},
+      {kind: 'counted', date: '2026-03-27', time: '23:30', number: 72},
+    ]);
+  });
+
+  it('is refused where there is no such day or limit, and never throws', () => {
+    for (const unit of ['days', 'weeks', 'months', 'years'] as const) assert.equal(told(back({count: 10, unit}, '0000-01-05')), 'not-a-day');
+    assert.equal(told(back({count: 48, unit: 'hours'}, '0000-01-01', '09:00')), 'not-a-day');
+    for (const unit of ['hours', 'working-days', 'days', 'weeks', 'months', 'years'] as const) {
+      for (const count of [1.5, -1, NaN, 10_000]) assert.equal(told(back({count, unit}, '2026-11-23', '09:00')), 'not-a-limit', `${count} ${unit}`);
+    }
+  });
+
   it('is refused where the table does not reach, and where something is missing', () => {
     assert.equal(told(back(days(5), '2029-01-05')), 'beyond-horizon');
     assert.equal(told(back(days(5), '2018-01-03')), 'before-table');
@@ -102,6 +121,11 @@ describe('the days of a pathway', () => {
     assert.deepEqual(stepDates(after(0, 'days'), 'unsaid', '2026-11-23', 'england'), [{date: '2026-11-23'}]);
     assert.deepEqual(stepDates(after(3, 'months'), 'unsaid', '2026-11-30', 'england'), [{date: '2027-02-28'}]);
     assert.deepEqual(stepDates(after(2, 'weeks'), 'working', '2026-11-23', undefined), [{date: '2026-12-07'}]);
+  });
+
+  it('are a reason, and never an error, where there is no such day', () => {
+    assert.deepEqual(stepDates(after(2, 'weeks'), 'calendar', '9999-12-30', undefined), [{why: 'not-a-day'}]);
+    assert.deepEqual(stepDates(after(5, 'days'), 'calendar', 'next Tuesday', undefined), [{by: 'calendar', why: 'not-a-day'}]);
   });
 
   it('are none where a step has no place in time', () => assert.deepEqual(stepDates({}, 'calendar', '2026-11-23', 'england'), []));
