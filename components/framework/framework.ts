@@ -5,7 +5,7 @@ import {inWords} from '../../src/calendar/plain-date.js';
 import type {EntryKind} from '../../src/model/kinds.js';
 import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import {summaryOf} from '../../src/packs/entries.js';
-import {review} from '../../src/packs/review.js';
+import {maintainers, review} from '../../src/packs/review.js';
 import {printable} from '../base/printing.js';
 import {outward} from '../base/prose.js';
 import {provenanceLine} from '../base/provenance.js';
@@ -115,10 +115,13 @@ export class PracticeFramework extends ReadingElement {
     const date = (of: string): string => inWords(of, locale);
     const due = entries.map((entry) => entry.due).sort()[0];
     const late = entries.filter((entry) => review(entry.due, day).kind === 'passed');
+    const {owner} = pack;
+    // nobody is said to look after what they have not seen
+    const reviewed = owner === maintainers || !entries.length || entries.some((entry) => entry.owner === owner && entry.adopted);
     const fact = (name: string, value: unknown, paper = false): TemplateResult => html`<div class=${paper ? 'paper' : ''}><dt>${name}</dt><dd>${value}</dd></div>`;
-    return html`<div class="front">${this.heading(say('{pack}: practice guidance', {pack: pack.title}), 0, 'top')}<dl class="facts">${fact(say('Looked after by'), pack.owner)}${fact(say('Version'), pack.version)}${due ? fact(say('Check after'), date(due)) : nothing}${fact(say('Printed on'), date(day), true)}</dl>${
+    return html`<div class="front">${this.heading(say('{pack}: practice guidance', {pack: pack.title}), 0, 'top')}<dl class="facts">${fact(say(reviewed ? 'Looked after by' : 'For'), owner)}${fact(say('Version'), pack.version)}${due ? fact(say('Check after'), date(due)) : nothing}${fact(say('Printed on'), date(day), true)}</dl>${
       late.length ? html`<p class="passed" .textContent=${say('Past its review date: {late} of {all} entries. Ask {owner} before you rely on them.', {late: late.length, all: entries.length, owner: late[0]!.owner})}></p>` : nothing
-    }${drafted ? html`<p class="mark" .textContent=${say('Some of this is a suggestion, drafted for this library and not by {owner}. Each is marked.', {owner: pack.owner})}></p>` : nothing}${
+    }${reviewed ? nothing : html`<p class="mark" .textContent=${`${say('Not yet reviewed by {owner}', {owner})}.`}></p>`}${drafted ? html`<p class="mark" .textContent=${say('Some of this is a suggestion, drafted for this library and not by {owner}. Each is marked.', {owner})}></p>` : nothing}${
       sources.length ? html`<details class="rests help" ?open=${sources.length < 6}><summary>${say('What this rests on')}</summary><ul>${sources.map(({title, publisher, edition, address}) => html`<li>${outward(address, title)}, ${publisher}, ${edition}</li>`)}</ul></details>` : nothing
     }</div>`;
   }

@@ -55,7 +55,7 @@ export const proceduresPage = (pack: Pack): Markup =>
 <div class="find"><practice-search heading-level="2"><p>To search this page, use your browser’s own Find.</p></practice-search></div>
 <practice-framework heading-level="1">
 <h1>${pack.title}: practice guidance</h1>
-<p>Looked after by ${pack.owner}. Version ${pack.version}.</p>
+<p>For ${pack.owner}, who have not yet reviewed it. Version ${pack.version}.</p>
 ${sets(pack)}
 ${own(pack, 'standard').map((one) => entry('standard', one, one.sections.map(part)))}
 ${own(pack, 'pathway').map((one) => entry('pathway', one, one.steps.map(({mark, title, body, branches}) => [part({title: `${mark}: ${title}`, body}), branches.map(part)])))}

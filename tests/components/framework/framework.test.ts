@@ -32,10 +32,17 @@ afterEach(async () => {
 });
 
 describe('a whole pack', () => {
-  it('begins with what it is, in which version, who looks after it, until when, and what it rests on', async () => {
+  it('begins with what it is, in which version, for whom, until when, and what it rests on', async () => {
     const front = (await framework()).shadowRoot!.querySelector<HTMLElement>('.front')!.innerText;
-    for (const words of [`${guidance.title}: practice guidance`, 'Looked after by', guidance.owner, `Version\n${guidance.version}`, 'Check after\n30 June 2027', 'Sample practice framework', 'Sampleton Council, June 2026']) expect(front).to.contain(words);
+    for (const words of [`${guidance.title}: practice guidance`, `For\n${guidance.owner}`, `Not yet reviewed by ${guidance.owner}.`, `Version\n${guidance.version}`, 'Check after\n30 June 2027', 'Sample practice framework', 'Sampleton Council, June 2026']) expect(front).to.contain(words);
     expect(front, 'only paper is printed').not.to.contain('Printed on');
+  });
+
+  it('promise 6: says that an owner looks after it only once they have reviewed something of it', async () => {
+    const [first, ...others] = guidance.bottomLines;
+    const front = (await framework('', {...guidance, bottomLines: [{...first!, adopted: '2026-10-01'}, ...others]})).shadowRoot!.querySelector<HTMLElement>('.front')!.innerText; // the sample has some
+    expect(front).to.contain(`Looked after by\n${guidance.owner}`);
+    expect(front).not.to.contain('Not yet reviewed');
   });
 
   it('has every entry of the pack, under headings that step down', async () => {
@@ -80,8 +87,8 @@ describe('a whole pack', () => {
 
   it('says what is past its review, and that there are suggestions', async () => {
     expect(deep(await framework('', pastReview), '.front .passed')[0]!.textContent).to.match(/^Past its review date: (\d+) of \1 entries/);
-    expect(deep(await framework('', drafted), '.front .mark')[0]!.textContent).to.contain('a suggestion, drafted for this library');
-    expect(deep(await framework('', {...guidance, standards: [], bottomLines: [], checklists: [], statements: [], timescales: [], terms: [], figures: [], roles: [], pathways: [], explanations: [], helpLines: []}), '.front .mark')).to.have.length(0);
+    expect(deep(await framework('', drafted), '.front .mark')[1]!.textContent).to.contain('a suggestion, drafted for this library');
+    expect(deep(await framework('', {...guidance, standards: [], bottomLines: [], checklists: [], statements: [], timescales: [], terms: [], figures: [], roles: [], pathways: [], explanations: [], helpLines: []}), '.front .mark').map(({textContent}) => textContent)).to.deep.equal([`Not yet reviewed by ${guidance.owner}.`]);
   });
 
   it('says so where there is nothing', async () => {
