@@ -175,7 +175,7 @@ export const frameworkStyles = css`
         inset-block-start: 1em;
         max-block-size: calc(100vh - 2em);
         overflow-y: auto;
-        padding-inline-end: 0.5em;
+        padding-inline: 0.5em;
         position: sticky;
       }
       .contents .heading {

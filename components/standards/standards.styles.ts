@@ -148,7 +148,7 @@ export const standardsStyles = css`
     margin: 0;
     max-block-size: 90vh;
     overflow-y: auto;
-    padding-inline-start: 1em;
+    padding-inline: 1em 0.4em;
     position: sticky;
   }
   .neighbours {

@@ -11,6 +11,8 @@ import {readAll} from './reader.js';
 import {asKept} from './spoken.js';
 import {Stories} from './storybook.js';
 
+const noReader = 'pdftotext was not found, so no print was read. On Debian or Ubuntu: apt-get install -y poppler-utils';
+
 suite('elements that are read', async () => {
   const stories = await Stories.start();
   const folder = mkdtempSync(path.join(tmpdir(), 'practice-paper-'));
@@ -22,6 +24,16 @@ suite('elements that are read', async () => {
   const standing = stories.all.filter(({name}) => name === 'Standing');
 
   test('there is one of each', () => assert.ok(standing.length >= 13, standing.map(({title}) => title).join(', ')));
+
+  /** What is open, as text of its pages, with a form feed after each; nothing where this machine cannot read a print. */
+  const print = async (id: string): Promise<string | undefined> => {
+    const file = path.join(process.env['KEEP_PRINTS'] ?? folder, `${id}.pdf`);
+    await stories.page.pdf({path: file, format: 'A4'});
+    const {error, stdout, status} = spawnSync('pdftotext', ['-raw', file, '-'], {encoding: 'utf8'}); // as it was written: columns side by side are not read across
+    if (error) return undefined;
+    assert.equal(status, 0);
+    return stdout;
+  };
 
   for (const {id, title} of standing)
     test(`${title}, by ear: nothing without a name, nothing said twice running`, async () => {
@@ -46,17 +58,24 @@ suite('elements that are read', async () => {
           );
           return {wanted: wanted ?? [], buttons: buttons ?? [], ways: ways ?? []};
         });
-        const file = path.join(process.env['KEEP_PRINTS'] ?? folder, `${id}.pdf`);
-        await stories.page.pdf({path: file, format: 'A4'});
-        const {error, stdout, status} = spawnSync('pdftotext', ['-raw', file, '-'], {encoding: 'utf8'}); // as it was written: columns side by side are not read across
-        if (error) return t.skip('pdftotext was not found, so no print was read. On Debian or Ubuntu: apt-get install -y poppler-utils');
-        assert.equal(status, 0);
+        const printed = await print(id);
+        if (printed === undefined) return t.skip(noReader);
         // where lines break on paper means nothing, and a long word may be broken anywhere
         const flat = (text: string): string => text.replace(/[\s\u00ad-]+/g, '');
-        const paper = flat(stdout);
+        const paper = flat(printed);
         assert.ok(wanted.length > 0, 'something is on the page');
         assert.deepEqual(wanted.map(flat).filter((text) => text && !paper.includes(text)), [], 'is on screen and not on paper');
         assert.deepEqual([...new Set(buttons)].filter((text) => text.length > 12 && paper.includes(flat(text))), [], 'cannot be pressed on paper');
         assert.deepEqual(ways.map(flat).filter((text) => text && paper.includes(text)), [], 'leads nowhere on paper');
       });
+
+  test('Roles, Barnet, on paper: a set begins with its first role, and no source is parted from what it belongs to', async (t) => {
+    await look(stories.page, modes[0]!); // the list is a constant
+    await stories.open('roles--barnet');
+    const pages = (await print('roles--barnet'))?.split('\f');
+    if (!pages) return t.skip(noReader);
+    for (const [set, first] of [['Roles and responsibilities', 'Operational Directors'], ['What each does around the team', 'Team Manager']] as const)
+      assert.match(pages.find((page) => page.includes(set)) ?? '', new RegExp(first), set);
+    assert.deepEqual(pages.slice(1).map((page) => page.split('\n')[0]).filter((line) => /^Source|Adapted|Local expectation|Review due/.test(line ?? '')), []);
+  });
 });
