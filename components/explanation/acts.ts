@@ -31,7 +31,9 @@ const acts = {
     clear(stage);
     if (!sheet) return; // hidden in the meantime
     const {letter} = await import('./letter.js');
-    const text = letter(sheet, stage);
+    // what is drafted must not pass for the council's own where it is pasted: the mark under the text goes with it
+    const mark = find(stage, '.text ~ .mark')?.textContent ?? '';
+    const text = letter({...sheet, ending: [mark, ...sheet.ending]}, stage);
     try {
       await navigator.clipboard.writeText(text);
       told(stage, say('Copied.'));

@@ -1,5 +1,6 @@
 import {expect, waitUntil} from '../testing.js';
 import type {PracticeExplanation} from '../../../components/explanation/explanation.js';
+import {maintainers} from '../../../src/packs/review.js';
 import {guidance} from '../../../stories/fixtures/guidance.js';
 import {choose, findButton, held, press, pressTo, seen, settled, show, told, withExplanation, within} from './page.js';
 
@@ -54,6 +55,17 @@ describe('copying as text', () => {
     expect(heard).to.include('copied parent en-GB');
     await choose(element, 'For a young person');
     expect(within(element, '.acts [role=status]')[0]!.innerText, 'another text has not been copied').to.equal('');
+  });
+
+  it('says of a draft, and of no other text, that it is a suggestion that no council has taken as its own', async () => {
+    const mark = 'Suggestion. Drafted for this library. No council has taken it as its own.';
+    const drafted = withExplanation({wording: 'drafted', owner: maintainers});
+    await press(await show({}, {pack: drafted}), 'Copy as text');
+    expect(copied[0]!.split('\n\n').slice(-3)).to.deep.equal([mark, 'Sample practice guidance, version 1.2.0.', 'Check after 30 June 2027 that this is still right.']);
+    await pressTo(await show({language: 'cy'}, {pack: drafted}), 'copy');
+    expect(copied[1], 'in the language of the page').to.contain('Awgrym. Drafftiwyd ar gyfer y llyfrgell hon.');
+    await press(await show(), 'Copy as text');
+    expect(copied[2]).not.to.contain('Suggestion.');
   });
 
   it('tells of a draft translation that it is one', async () => {
