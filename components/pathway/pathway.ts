@@ -67,11 +67,14 @@ export class PracticePathway extends ReadingElement {
   }
 
   #way(dated: Dated, below: number): TemplateResult {
-    const {say} = this;
     const {way} = dated;
-    return html`<section class="way" id=${`pathway-${way.id}`}>${this.heading(way.title, below)}${this.mark(way)}${this.prose(way.body)}${
-      way.counts === 'unsaid' ? html`<p class="mark">${say('The source does not say whether its days are calendar days or working days.')}</p>` : nothing
-    }${way.steps.some(({after}) => after) ? this.#ask(dated) : nothing}<ol class="steps">${way.steps.map((step) => this.#step(dated, step, below + 1))}</ol>${this.foot('pathway', way)}</section>`;
+    const open = this.#openDays(way);
+    return html`<section class="way" id=${`pathway-${way.id}`}>${this.heading(way.title, below)}${this.mark(way)}${this.prose(way.body)}${open ? html`<p class="mark">${open}</p>` : nothing}${way.steps.some(({after}) => after) ? this.#ask(dated) : nothing}<ol class="steps">${way.steps.map((step) => this.#step(dated, step, below + 1))}</ol>${this.foot('pathway', way)}</section>`;
+  }
+
+  /** That a source leaves open which days it counts, where it does. */
+  #openDays({counts}: Pathway): string | undefined {
+    return counts === 'unsaid' ? this.say('The source does not say whether its days are calendar days or working days.') : undefined;
   }
 
   #step(dated: Dated, step: Step, below: number): TemplateResult {
@@ -152,6 +155,7 @@ export class PracticePathway extends ReadingElement {
     const {say} = this;
     const {id, version} = this.loadedPack!; // the button is drawn from a pack
     const page = this.address('pathway', way.id);
+    const open = this.#openDays(way); // a calendar is read without the page
     const events = way.steps.flatMap((step) =>
       (dates?.get(step.id) ?? []).flatMap(({by, date}): CalendarEvent[] => {
         if (!date) return [];
@@ -162,7 +166,7 @@ export class PracticePathway extends ReadingElement {
             uid: `${id}-${way.id}-${step.id}-${start}-${by ?? 'day'}@practice-guidance`,
             date,
             title: say('{mark}: {title} ({kind})', {mark, title, kind}),
-            description: [way.title, who && say('Who: {people}', {people: who.join(', ')}), plainWords(step.body)].filter(Boolean).join('\n'),
+            description: [way.title, who && say('Who: {people}', {people: who.join(', ')}), plainWords(step.body), open].filter(Boolean).join('\n'),
             ...(page && {address: new URL(page, document.baseURI).href}),
           },
         ];

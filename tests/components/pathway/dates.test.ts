@@ -108,8 +108,19 @@ describe('the calendar file', () => {
     expect(text).to.contain('SUMMARY:Day 5: Go one higher (Calendar days)');
     expect(text).to.contain('SUMMARY:Day 5: Go one higher (Working days\\, England)');
     expect(text).to.contain('DESCRIPTION:When we do not agree\\nWho: Reviewing officer\\, Head of service\\nNobody has answered.');
+    expect(text.match(/^DESCRIPTION:.*$/gm)?.filter((one) => one.trim().endsWith('\\nThe source does not say whether its days are calendar days or working days.')), 'each day says that it is one of two').to.have.length(5);
     expect(new Set(text.match(/^UID:.*$/gm)).size).to.equal(5);
     expect({...events[0]!.file, text: ''}).to.deep.equal({pack: 'sample', packVersion: '1.2.0', pathway: 'escalation', start: '2026-11-23', name: 'escalation-2026-11-23.ics', text: ''});
+  });
+
+  it('says nothing of what days are counted where the source says it', async () => {
+    saved();
+    const element = await escalation({start: '2026-11-23'}, withPathway({counts: 'calendar'}));
+    const events = heard(element, 'practice-calendar');
+    await comes(element, saves);
+    control(element, saves).click();
+    await waitUntil(() => events.length > 0, 'it should be made');
+    expect(events[0]!.file.text.replace(/\r\n /g, '')).to.contain('Nobody has answered.').and.not.to.contain('does not say');
   });
 
   it('is the host’s where it takes it, and nothing is saved', async () => {
