@@ -27,8 +27,8 @@ export const OnPaper = onPaper(shown);
 /** Nothing is known of the work: all of it, with every bottom line. */
 export const WholePack = standing(anyWork);
 
-/** The host's word for the stage is none of ours: said on the page, with what applies always. */
-export const UnknownStage = standing({tag: 'practice-guidance', attributes: {stage: 'core-grop', 'work-role': 'boss'}});
+/** The host's words for the work are none of ours: said on the page, with what applies always. */
+export const UnknownStage = standing({tag: 'practice-guidance', attributes: {stage: 'core-grop', 'work-role': 'boss', topic: 'recordng'}});
 
 /** The work as one object, with several topics. */
 export const Topics = standing({tag: 'practice-guidance', properties: {applies: {role: 'manager', topics: ['recording', 'assessment']}}});
@@ -54,7 +54,7 @@ export const BesideAForm: StoryObj = {
   },
 };
 
-/** With a council's bottom lines. */
+/** With a council's bottom lines: those about the stage, and the names of the others. Examples from elsewhere stand apart. */
 export const Lewisham = standing({tag: 'practice-guidance', attributes: {stage: 'core-group', 'work-role': 'practitioner'}}, 'lewisham');
 
 /** A council without bottom lines: it begins with the time-scales. */

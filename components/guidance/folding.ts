@@ -59,11 +59,15 @@ export abstract class FoldingElement extends ReadingElement {
     this.requestUpdate();
   }
 
-  /** An entry behind one click. What must be known before it is opened stands beside its title. */
+  /** An entry behind one click. */
   protected fold(one: Folded): TemplateResult {
-    const {kind, entry} = one;
-    const caution = [entry.wording === 'drafted' && this.say('suggestion'), review(entry.due, this.day).kind === 'passed' && this.say('review date passed')].filter(Boolean).join(', ');
-    return this.details(`${kind}-${entry.id}`, html`<span class="name">${entry.title}</span>${caution ? html` <span class="caution" .textContent=${caution}></span>` : nothing}`, () => this.#inside(one));
+    return this.details(`${one.kind}-${one.entry.id}`, this.named(one.entry), () => this.#inside(one));
+  }
+
+  /** The title of what is behind one click. What must be known before it is opened stands beside it. */
+  protected named({title, wording, due}: Provenance & {title: string}): TemplateResult {
+    const caution = [wording === 'drafted' && this.say('suggestion'), review(due, this.day).kind === 'passed' && this.say('review date passed')].filter(Boolean).join(', ');
+    return html`<span class="name">${title}</span>${caution ? html` <span class="caution" .textContent=${caution}></span>` : nothing}`;
   }
 
   #inside(one: Folded): TemplateResult {

@@ -9,9 +9,11 @@ import {applying, type Applying, type When, type Work} from '../../src/packs/mat
 import {clockWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {roleWords, stageWords} from '../base/work-words.js';
+import {nationOf} from '../timescales/fields.js';
+import {isElsewhere} from './elsewhere.js';
 import {FoldingElement, foldedKinds, type Folded} from './folding.js';
 import {guidanceStyles} from './guidance.styles.js';
-import {strangeIn, workFrom, type GivenWork} from './work.js';
+import {strangeIn, strangeWords, topicsOf, workFrom, type GivenWork, type Strange} from './work.js';
 
 type BottomLine = EntriesByKind['bottom-line'];
 type Timescale = EntriesByKind['timescale'];
@@ -28,12 +30,12 @@ const pause = 1000;
  * @slot - What is shown until the pack is there, and when it cannot be had.
  * @event {PracticeOpenEvent} practice-open - Somebody wants to see an entry whole; where the host does not prevent it, it is shown in place.
  * @event {PracticeReportEvent} practice-report - Somebody says that something is wrong in an entry; nothing is sent by the element.
- * @event {PracticeErrorEvent} practice-error - The pack cannot be had, or the stage or the role is not known; with code and remedy.
+ * @event {PracticeErrorEvent} practice-error - The pack cannot be had, or the stage, the role or a topic is not known; with code and remedy.
  */
 export class PracticeGuidance extends FoldingElement {
   static override styles = [...[ReadingElement.styles].flat(), guidanceStyles];
 
-  static override properties: PropertyDeclarations = {stage: {}, workRole: {attribute: 'work-role'}, topic: {}, applies: {attribute: false}};
+  static override properties: PropertyDeclarations = {stage: {}, workRole: {attribute: 'work-role'}, topic: {}, nation: {}, applies: {attribute: false}};
 
   /** The stage of the work, such as `core-group`. */
   declare stage: string | undefined;
@@ -44,10 +46,15 @@ export class PracticeGuidance extends FoldingElement {
   /** What the work is about, such as `recording`; several a space or a comma apart. */
   declare topic: string | undefined;
 
+  /** Whose time-scales are shown: `england`, `wales`, `scotland` or `northern-ireland`; without it, the pack element's, or those of all. None is assumed. */
+  declare nation: string | undefined;
+
   /** The work in hand as one object, `{stage, role, topics}`. What it says is taken before the attributes. */
   declare applies: GivenWork | null | undefined;
 
   #work: Work = {};
+  /** What of the work is not known. */
+  #strange: Strange[] = [];
   /** How much applies, in words. */
   #counts = '';
   /** The pack and the work that were last shown. */
@@ -68,15 +75,20 @@ export class PracticeGuidance extends FoldingElement {
 
   protected override content(pack: Pack): TemplateResult {
     const {say} = this;
-    const {nation} = this.around;
-    this.#work = workFrom(this.applies, this);
+    const nation = nationOf(this.nation, this.around.nation);
+    const topic = topicsOf(pack);
+    const given = workFrom(this.applies, this);
+    this.#strange = strangeIn(given, {stage: Object.keys(stageWords(say)), role: Object.keys(roleWords(say)), topic});
+    this.#work = {...given, topics: given.topics.filter((one) => topic.includes(one))};
     const of = <Kind extends EntryKind>(kind: Kind): Applying<EntriesByKind[Kind]> => applying(entriesOf(pack, kind) as (EntriesByKind[Kind] & When)[], this.#work);
-    const lines = of('bottom-line');
-    const clocks = applying(entriesOf(pack, 'timescale').filter((one) => !nation || one.nation === nation), this.#work);
+    const {specific, general} = of('bottom-line');
+    const lines = [...specific, ...general];
+    const timescales = entriesOf(pack, 'timescale').filter((one) => !nation || one.nation === nation);
+    const [clocks, examples] = [false, true].map((elsewhere) => applying(timescales.filter((one) => isElsewhere(one, pack) === elsewhere), this.#work)) as [Applying<Timescale>, Applying<Timescale>]; // one for each
     const titles = {standard: say('Standards'), explanation: say('Explanations for families'), pathway: say('Pathways'), checklist: say('Checklists')};
     const folded = foldedKinds.map((kind) => this.#group(titles[kind], of(kind), (entry) => this.fold({kind, entry} as Folded)));
-    const shown = [this.#lines(pack, lines), this.#clocks(clocks), ...folded];
-    this.#counts = this.#count(lines.specific.length + lines.general.length, clocks.specific.length);
+    const shown = [this.#lines(pack, lines), this.#clocks(clocks, [...examples.specific, ...examples.general]), ...folded];
+    this.#counts = this.#count(lines.length, clocks.specific.length);
     const title = say('Guidance for this work');
     return html`<p class="aside" role="status" .textContent=${this.#announced}></p><div class="panel" role="group" aria-label=${title} tabindex="-1">${this.heading(title)}${this.#about()}${shown}${shown.every((one) => one === nothing) ? html`<p>${say('Nothing in this guidance is about this work.')}</p>` : nothing}</div>`;
   }
@@ -92,16 +104,11 @@ export class PracticeGuidance extends FoldingElement {
     this.#keepFocus();
     const {loadedPack: pack} = this;
     if (!pack) return;
-    const now = `${pack.id} ${JSON.stringify(this.#work)}`;
+    const now = `${pack.id} ${JSON.stringify([this.#work, this.#strange])}`;
     if (now === this.#shown) return;
     if (this.#shown) this.#announce();
     this.#shown = now;
-    const strange = this.#strange().map(({part, value, known}) => `${part} “${value}”, which is none of ${known.join(', ')}`);
-    if (strange.length) void this.fail(new Fault('context-unknown', strange.join('; ')));
-  }
-
-  #strange(): ReturnType<typeof strangeIn> {
-    return strangeIn(this.#work, {stage: stageWords(this.say), role: roleWords(this.say)});
+    if (this.#strange.length) void this.fail(new Fault('context-unknown', this.#strange.map(strangeWords).join('; ')));
   }
 
   /** For which work this is, and what of it is not known. */
@@ -109,17 +116,20 @@ export class PracticeGuidance extends FoldingElement {
     const {say} = this;
     const {stage = '', role = '', topics = []} = this.#work;
     const words = [(stageWords(say) as Record<string, string>)[stage], (roleWords(say) as Record<string, string>)[role], ...topics.map((topic) => topic.replaceAll('-', ' '))].filter(Boolean).join(' · ');
-    const strange = this.#strange().map(({part, value}) =>
-      part === 'stage' ? say('“{value}” is not a stage of the work that is known here. What applies at every stage is shown.', {value}) : say('“{value}” is not a role that is known here. What applies to every role is shown.', {value}),
-    );
+    const unknown = {
+      stage: '“{value}” is not a stage of the work that is known here. What applies at every stage is shown.',
+      role: '“{value}” is not a role that is known here. What applies to every role is shown.',
+      topic: '“{value}” is not a topic of this guidance. It is left out.',
+    };
+    const strange = this.#strange.map(({part, value}) => say(unknown[part], {value}));
     return html`${words ? html`<p class="work" .textContent=${words}></p>` : nothing}${strange.map((text) => html`<p class="problem" role="alert" .textContent=${text}></p>`)}`;
   }
 
   /** Entries of a kind under their heading: first what is about this work, then what applies besides. Nothing where there is none. */
-  #group<Entry extends {id: string}>(title: string, {specific, general}: Applying<Entry>, show: (entry: Entry) => unknown, end: unknown = nothing): unknown {
+  #group<Entry extends {id: string}>(title: string, {specific, general}: Applying<Entry>, show: (entry: Entry) => unknown, besides = this.#besides(), end: unknown = nothing): unknown {
     if (!specific.length && !general.length) return nothing;
     const all = [...specific, ...(specific.length && general.length ? [undefined] : []), ...general];
-    return html`<section>${this.heading(title, 1)}${all.map((entry) => keyed(entry?.id, entry ? show(entry) : html`<p class="heading" .textContent=${this.#besides()}></p>`))}${end}</section>`;
+    return html`<section>${this.heading(title, 1)}${all.map((entry) => keyed(entry?.id, entry ? show(entry) : html`<p class="heading" .textContent=${besides}></p>`))}${end}</section>`;
   }
 
   /** What is said over what applies besides. Without a stage, some of it may be about another. */
@@ -127,25 +137,33 @@ export class PracticeGuidance extends FoldingElement {
     return this.#work.stage ? this.say('Always') : this.say('Also');
   }
 
-  #lines(pack: Pack, lines: Applying<BottomLine>): unknown {
+  /** All of them hold always: those that apply to this work stand first, and the others behind their titles. */
+  #lines(pack: Pack, specific: BottomLine[]): unknown {
+    const {say} = this;
+    const all = entriesOf(pack, 'bottom-line');
     const listOf = ({list}: BottomLine): EntriesByKind['list'] | undefined => (list ? findEntry(pack, 'list', list) : undefined);
-    const lists = [...new Set([...lines.specific, ...lines.general].flatMap((line) => listOf(line) ?? []))];
-    const show = (line: BottomLine): TemplateResult => html`<div class="line" id=${`bottom-line-${line.id}`}>${this.heading(line.title, 2)}${this.mark(line)}${this.prose(line.body)}${this.foot('bottom-line', line, listOf(line))}</div>`;
-    return this.#group(lists[1] ? this.say('Bottom lines') : (lists[0]?.title ?? this.say('Bottom lines')), lines, show, lists.map((list) => this.foot('list', list)));
+    const lists = [...new Set(all.flatMap((line) => listOf(line) ?? []))];
+    const text = (line: BottomLine): TemplateResult => html`${this.mark(line)}${this.prose(line.body)}${this.foot('bottom-line', line, listOf(line))}`;
+    const show = (line: BottomLine): TemplateResult => {
+      const id = `bottom-line-${line.id}`;
+      return specific.includes(line) ? html`<div class="line" id=${id}>${this.heading(line.title, 2)}${text(line)}</div>` : this.details(id, this.named(line), () => text(line));
+    };
+    const general = all.filter((line) => !specific.includes(line));
+    return this.#group(lists[1] ? say('Bottom lines') : (lists[0]?.title ?? say('Bottom lines')), {specific, general}, show, say('Also, at every stage'), lists.map((list) => this.foot('list', list)));
   }
 
-  /** The clocks of this work; those that run at any time would hide them, and stand behind one click. */
-  #clocks({specific, general}: Applying<Timescale>): unknown {
-    if (!specific.length && !general.length) return nothing;
+  /** The clocks of this work; those that run at any time would hide them, and stand behind one click, as do examples from elsewhere. */
+  #clocks({specific, general}: Applying<Timescale>, examples: Timescale[]): unknown {
+    if (!specific.length && !general.length && !examples.length) return nothing;
     // what somebody must do stands before what this library suggests
     const clocks = (some: Timescale[]): unknown => [...some].sort((one, other) => Number(one.wording === 'drafted') - Number(other.wording === 'drafted')).map((one) => keyed(one.id, this.#clock(one)));
-    const words = `${specific.length ? this.#besides() : this.say('All')} (${general.length})`;
-    return html`<section>${this.heading(this.say('Time-scales'), 1)}${clocks(specific)}${general.length ? this.details('timescales', html`<span class="name" .textContent=${words}></span>`, () => clocks(general)) : nothing}</section>`;
+    const folded = (id: string, words: string, some: Timescale[]): unknown => (some.length ? this.details(id, html`<span class="name" .textContent=${`${words} (${some.length})`}></span>`, () => clocks(some)) : nothing);
+    return html`<section>${this.heading(this.say('Time-scales'), 1)}${clocks(specific)}${folded('timescales', specific.length ? this.#besides() : this.say('All'), general)}${folded('examples', this.say('Examples from elsewhere'), examples)}</section>`;
   }
 
   #clock(clock: Timescale): TemplateResult {
     const {limit, more, whose, caution} = clockWords(clock, this.say);
-    return html`<div class="clock" id=${`timescale-${clock.id}`}>${this.heading(clock.title, 2)}${this.mark(clock)}<p class="limit" .textContent=${limit}></p><p .textContent=${more.join(' ')}></p><p class="work" .textContent=${whose.join(' · ')}></p>${caution ? html`<p class="mark sure" .textContent=${caution}></p>` : nothing}${this.foot('timescale', clock)}</div>`;
+    return html`<div class="clock" id=${`timescale-${clock.id}`}>${this.heading(clock.title, 2)}${this.mark(clock)}<p class="limit" .textContent=${limit}></p><p .textContent=${more.join(' ')}></p><p class="work" .textContent=${whose.join(' · ')}></p>${caution ? html`<p class="mark sure" .textContent=${caution}></p>` : nothing}${this.prose(clock.body)}${this.foot('timescale', clock)}</div>`;
   }
 
   #count(lines: number, clocks: number): string {

@@ -1,5 +1,6 @@
 /** The work in hand as a host gives it, and what of it is not known. */
-import {topicsIn, type Work} from '../../src/packs/match.js';
+import type {Pack} from '../../src/model/pack.js';
+import {topicsIn, type When, type Work} from '../../src/packs/match.js';
 
 /** The work in hand in one object. What it says is taken before the attribute of the same meaning. */
 export interface GivenWork {
@@ -12,14 +13,31 @@ export interface GivenWork {
 const word = (given: string | null | undefined): string | undefined => given?.trim() || undefined;
 
 /** The work as it is matched. `given` is what the host gave as one object; the attributes stand where it says nothing. */
-export function workFrom(given: GivenWork | null | undefined, attributes: {stage?: string | undefined; workRole?: string | undefined; topic?: string | undefined}): Work {
+export function workFrom(given: GivenWork | null | undefined, attributes: {stage?: string | undefined; workRole?: string | undefined; topic?: string | undefined}): Work & {topics: string[]} {
   const {stage, role, topics} = given ?? {};
   return {stage: word(stage ?? attributes.stage), role: word(role ?? attributes.workRole), topics: [topics ?? attributes.topic].flat().flatMap(topicsIn)};
 }
 
-/** What of the work is said in a word that is not known, with those that are. */
-export const strangeIn = (work: Work, known: {stage: object; role: object}): {part: 'stage' | 'role'; value: string; known: string[]}[] =>
-  (['stage', 'role'] as const).flatMap((part) => {
-    const value = work[part];
-    return value && !Object.hasOwn(known[part], value) ? [{part, value, known: Object.keys(known[part])}] : [];
-  });
+/** Every topic that an entry of a pack is about. */
+export const topicsOf = (pack: Pack): string[] => [...new Set(Object.values(pack).flat().flatMap((entry) => (entry as When | undefined)?.topics ?? []))];
+
+/** A word that is not known, for which part of the work it was given, and those that are known. */
+export interface Strange {
+  part: 'stage' | 'role' | 'topic';
+  value: string;
+  known: readonly string[];
+}
+
+/** What of the work is said in a word that is not known. */
+export const strangeIn = ({stage, role, topics}: Work, known: Record<Strange['part'], readonly string[]>): Strange[] =>
+  ([['stage', [stage]], ['role', [role]], ['topic', topics ?? []]] as const).flatMap(([part, given]) => given.flatMap((value) => (value && !known[part].includes(value) ? [{part, value, known: known[part]}] : [])));
+
+/** For whoever wrote the word: what is known, and which of it was most likely meant. */
+export function strangeWords({part, value, known}: Strange): string {
+  const apart = (other: string): number => beyond(value, other) + beyond(other, value);
+  const [near = ''] = [...known].sort((one, other) => apart(one) - apart(other));
+  return `${part} “${value}”, which is none of ${known.join(', ')}${apart(near) * 2 < value.length ? `: perhaps ${near}` : ''}`;
+}
+
+/** How many letters a word has that another has not. */
+const beyond = (word: string, other: string): number => [...other].reduce((rest, letter) => rest.replace(letter, ''), word).length;

@@ -10,6 +10,7 @@ import {clockWords, confidenceWords, limitWords, nationWords} from '../../src/pa
 import {printable} from '../base/printing.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {stageWords} from '../base/work-words.js';
+import {isElsewhere} from '../guidance/elsewhere.js';
 import {PracticeDueEvent, type WorkedOut} from './due-event.js';
 import {dayField, fieldStyles, isGiven, nationField, nationOf, timeField} from './fields.js';
 import {reckoner} from './reckoner.js';
@@ -90,7 +91,7 @@ export class PracticeTimescales extends ReadingElement {
       return html`${this.#entry(one, 0)}${calculator === false || calculator === 'none' ? nothing : this.#calculator([{entries: [one]}])}`;
     }
     const list = this.list ? entryOf(pack, 'list', this.list) : undefined;
-    const groups = this.#groups(entriesOf(pack, 'timescale', this.list));
+    const groups = this.#groups(pack, entriesOf(pack, 'timescale', this.list));
     const asked = calculator != null && calculator !== false && calculator !== 'none' && groups.length > 0;
     return html`${this.heading(list?.title ?? say('Time-scales'))}${list ? this.prose(list.body) : nothing}${asked ? this.#calculator(groups) : nothing}${groups.map(
       ({title, entries}) => html`${title ? this.heading(title, 1) : nothing}<div role="list">${entries.map((one) => html`<div role="listitem">${this.#entry(one, title ? 2 : 1, asked)}</div>`)}</div>`,
@@ -105,15 +106,18 @@ export class PracticeTimescales extends ReadingElement {
     this.dispatchEvent(new PracticeDueEvent(this.#worked(result)));
   }
 
-  /** By the first stage at which each applies; for one stage or topic, those that are about it before those that apply besides. */
-  #groups(entries: Timescale[]): Group[] {
+  /** By the first stage at which each applies; for one stage or topic, those that are about it before those that apply besides. Last, examples from elsewhere. */
+  #groups(pack: Pack, all: Timescale[]): Group[] {
     const {say, stage, topic} = this;
-    const found = applying(entries, {stage, topics: topic ? [topic] : []});
+    const work = {stage, topics: topic ? [topic] : []};
+    const entries = all.filter((one) => !isElsewhere(one, pack));
+    const examples = applying(all.filter((one) => isElsewhere(one, pack)), work);
+    const found = applying(entries, work);
     const groups: Group[] =
       stage || topic
         ? [{entries: found.specific}, {...(found.specific.length && {title: stage ? say('At every stage') : say('Whatever it is about')}), entries: found.general}]
         : [...Object.entries(stageWords(say)).map(([id, title]) => ({title, entries: entries.filter(({stages}) => stages?.[0] === id)})), {title: say('At every stage'), entries: entries.filter(({stages}) => !stages?.length)}];
-    return groups.filter((group) => group.entries.length);
+    return [...groups, {title: say('Examples from elsewhere'), entries: [...examples.specific, ...examples.general]}].filter((group) => group.entries.length);
   }
 
   #entry(one: Timescale, below: number, asked = false): TemplateResult {

@@ -49,7 +49,7 @@ ${buttons}
   const body = html`${heading(shown, true)}
 <div class="beside">
 <div>${main}</div>
-${guidancePanel(panelPack, typed.fields.stage)}
+${guidancePanel(panelPack, typed.fields.stage, panelPack.id !== guidance.pack.id)}
 </div>
 ${received(shown, guidance, tag)}`;
   return layout({title: titleOf(shown, typed), address, body, aside: caseList(cases, address), scripts: [panelScript]});

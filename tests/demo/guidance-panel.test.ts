@@ -38,6 +38,7 @@ const titles = (page: Page): Promise<string[]> => panel(page).locator('section')
 test('the panel follows the stage in the form as the practitioner works', () =>
   visit('/cases/DEMO-0001', async (page) => {
     await until(() => titles(page), ['The Bottom Lines', 'Accountability', 'Thinking', 'Relationships', 'Quality assurance', "Child's story"]);
+    assert.match(await panel(page).locator('section').first().innerText(), /Also, at every stage\s+One service\s+Purposeful planning\s+Source/);
     await seen(shown(page, 'Within 45 working days of the referral.'));
     await stage(page).selectOption('Core group');
     await until(() => titles(page), ['The Bottom Lines', 'One service', 'Accountability', 'Relationships', 'Purposeful planning', "Child's story"]);
@@ -45,7 +46,7 @@ test('the panel follows the stage in the form as the practitioner works', () =>
     assert.equal(await shown(page, 'Within 45 working days').count(), 0);
     await seen(shown(page, 'Core group · Practitioner'));
     assert.ok(await stage(page).evaluate((field) => field.matches(':focus') || document.activeElement === document.body), 'the panel does not take the focus');
-    await until(() => panel(page).getByRole('status').first().textContent(), '5 bottom lines, 6 time-scales');
+    await until(() => panel(page).getByRole('status').first().textContent(), '5 bottom lines, 2 time-scales');
   }));
 
 test('a council without bottom lines begins with its time-scales, and its standards are one click away', () =>
@@ -56,6 +57,22 @@ test('a council without bottom lines begins with its time-scales, and its standa
     await shown(page, 'The interventions we offer').click();
     await seen(shown(page, 'What good looks like: practitioner'));
   }));
+
+test('what the panel says that a council asks is not what another one asks, or another nation', () =>
+  visit('/cases/DEMO-0001', async (page) => {
+    await stage(page).selectOption('Core group');
+    await seen(shown(page, 'First core group meeting'));
+    for (const other of ['Local expectation', 'North Yorkshire,', 'one council', 'in Wales']) assert.equal(await panel(page).locator('.clock').getByText(other).count(), 0, other);
+    await shown(page, /^Examples from elsewhere \(\d+\)$/).click();
+    await seen(shown(page, 'Time to read a report before a review conference, North Yorkshire'));
+    assert.equal(await shown(page, 'in Wales').count(), 0);
+  }));
+
+test('a screen with the guidance of two councils says so, and one with that of one council does not', async () => {
+  const words = /This demo shows two councils’ guidance on one screen\. A real one would show its own\./;
+  assert.match(await (await demo.get('/cases/DEMO-0001')).text(), words);
+  assert.doesNotMatch(await (await demo.get('/cases/DEMO-0002')).text(), words);
+});
 
 test('the stage is saved with the case, and Reset brings back form and panel', () =>
   visit('/cases/DEMO-0001', async (page) => {
@@ -81,7 +98,7 @@ test('a stage that was chosen and not saved is followed after leaving the page a
 
 test('a case whose stage nobody has said shows every standard and no error', () =>
   visit('/cases/DEMO-0005', async (page) => {
-    await seen(shown(page, /^Also \(\d+\)$/));
+    await seen(shown(page, /^Examples from elsewhere \(\d+\)$/));
     assert.equal(await panel(page).getByRole('alert').count(), 0);
     assert.equal(await panel(page).locator('details[id^=standard-]').count(), 10);
   }));
@@ -90,6 +107,7 @@ test('with scripts off the panel reads: what applied when the case was opened', 
   visit('/cases/DEMO-0001', async (page) => {
     await seen(panel(page).getByText('Accountability'));
     await seen(panel(page).getByText('Within 45 working days of the referral.'));
+    await seen(panel(page).getByText('Also, at every stage: One service, Purposeful planning.'));
     await seen(panel(page).getByText('It follows the form where scripts run.'));
   }, {javaScriptEnabled: false}));
 

@@ -50,6 +50,12 @@ describe('all time-scales', () => {
   });
 });
 
+describe('a council’s own local expectations', () => {
+  it('stand at their stage, and are no examples', async () => {
+    expect(headings(await show('practice-timescales', {}, withTimescale('core-group', {duty: 'local'})))).to.include.members(['3 Core group', '4 First core group meeting']).and.not.include('3 Examples from elsewhere');
+  });
+});
+
 describe('one time-scale', () => {
   it('is shown alone with its calculator, unless that is not wanted', async () => {
     const element = await show('practice-timescales', {timescale: 'core-group'});
@@ -74,6 +80,23 @@ describe('one time-scale', () => {
 });
 
 describe('the time-scales of the packs as they are built', () => {
+  it('have those of other councils last, as examples, in the list and to choose from: no stage of the work names them as its own', async () => {
+    const pack = await built('lewisham');
+    for (const attributes of [{}, {stage: 'core-group'}] as Record<string, string>[]) {
+      const element = await show('practice-timescales', {calculator: '', ...attributes}, pack);
+      const groups = [...(findField(element, 'What has to be done') as HTMLSelectElement).querySelectorAll('optgroup')];
+      expect(groups.at(-1)?.label).to.equal('Examples from elsewhere');
+      const names = (of: HTMLOptGroupElement[]): string[] => of.flatMap(({children}) => [...children].map(({textContent}) => textContent));
+      const examples = names(groups.splice(-1));
+      for (const title of ['Child protection visits, one council', 'Time to read a report before a review conference, North Yorkshire', 'Case summary written anew, Knowsley']) expect(examples).to.include(title);
+      expect(names(groups)).to.include('First core group meeting');
+      const local = pack.timescales.filter(({duty, pack: from}) => duty === 'local' && from !== 'lewisham').map(({title}) => title);
+      expect(names(groups).filter((title) => local.includes(title))).to.deep.equal([]);
+      const listed = headings(element);
+      expect(listed.slice(listed.indexOf('3 Examples from elsewhere') + 1)).to.deep.equal(examples.map((title) => `4 ${title}`));
+    }
+  });
+
   it('all stand on the page, each with its limit in words', async () => {
     const pack = await built('barnet');
     const element = await show('practice-timescales', {}, pack);
