@@ -24,7 +24,7 @@ const sent = async (host: Host): Promise<{times: number; states: Record<string, 
   return {times: record.length, states: Object.fromEntries(Object.entries(answers?.items ?? {}).map(([id, {state}]) => [id, state]))};
 };
 /** Whether the focus is on something in the checklist, and what. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value') ?? document.activeElement?.textContent ?? '');
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value') ?? document.activeElement?.textContent?.trim() ?? '');
 
 /** How the host's own components look, property by property, and what names the page has. */
 const hostAsSeen = async (page: Page): Promise<string[]> => {

@@ -13,6 +13,9 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** A text as the value of an attribute. */
+export const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
 /** The folder that a host copies. */
 export const library = fileURLToPath(new URL('../../dist/embed/', import.meta.url));
 
@@ -42,9 +45,10 @@ const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js
 /**
  * A host whose work is done in the page: a server that gives out files and keeps what is sent to `/save`.
  * @param folders by the address that each is at, with a slash at its end
- * @param pages the case page, with us and without; and where the server draws the form again, what it answers to what is sent
+ * @param pages the case page, with us and without; where the server draws the form again, what it answers to what is sent; files by their addresses that it
+ * writes itself
  */
-export async function startFiles(name: string, folders: Readonly<Record<string, string>>, pages: {page: string; without: string; answer?: (address: string, fields: URLSearchParams) => string}): Promise<Host> {
+export async function startFiles(name: string, folders: Readonly<Record<string, string>>, pages: {page: string; without: string; answer?: (address: string, fields: URLSearchParams) => string; written?: Readonly<Record<string, string>>}): Promise<Host> {
   let saved: Record<string, string[]> = {};
   const fileOf = (address: string): string | undefined => {
     const at = Object.keys(folders).find((one) => address.startsWith(one));
@@ -64,6 +68,8 @@ export async function startFiles(name: string, folders: Readonly<Record<string, 
     if (pathname === '/') return send(200, types['.html']!, search === '?without' ? pages.without : pages.page);
     if (pathname === '/saved') return send(200, types['.json']!, JSON.stringify(saved));
     if (pathname === '/favicon.ico') return send(204, 'image/x-icon', '');
+    const written = pages.written?.[pathname];
+    if (written !== undefined) return send(200, types[path.extname(pathname)] ?? 'text/plain', written);
     const file = fileOf(pathname);
     const body = file && (await readFile(file).catch(() => undefined));
     return body ? send(200, types[path.extname(file)] ?? 'application/octet-stream', body) : send(404, 'text/plain', `There is nothing at ${pathname}.`);

@@ -6,11 +6,14 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'playwright-core';
 import {openBrowser, openPage, type Watched} from '../demo/browser.js';
+import {start as bootstrap} from './bootstrap/start.js';
 import {checks} from './checks.js';
+import {start as govuk} from './govuk/start.js';
 import type {Host} from './host.js';
 import {start as htmx} from './htmx/start.js';
 import {start as jquery} from './jquery/start.js';
 import {start as lit} from './lit/start.js';
+import {start as nhs} from './nhs/start.js';
 import {start as pythonForm} from './python-form/start.js';
 import {start as react19} from './react-19/start.js';
 import {start as svelte5} from './svelte-5/start.js';
@@ -18,7 +21,7 @@ import {tableOf, type Row} from './table.js';
 import {start as vue3} from './vue-3/start.js';
 
 /** By the folder of each. */
-const hosts: Readonly<Record<string, () => Promise<Host>>> = {'python-form': pythonForm, jquery, htmx, 'react-19': react19, 'vue-3': vue3, 'svelte-5': svelte5, lit};
+const hosts: Readonly<Record<string, () => Promise<Host>>> = {'python-form': pythonForm, govuk, nhs, bootstrap, jquery, htmx, 'react-19': react19, 'vue-3': vue3, 'svelte-5': svelte5, lit};
 
 const complaint = 'no error, no breach of the policy, no request elsewhere';
 const columns = [...checks.map(({name}) => name), complaint];

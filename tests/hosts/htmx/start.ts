@@ -1,9 +1,7 @@
 import path from 'node:path';
 import {install} from '../../../scripts/install.mjs';
 import {folderOf, installed, pagesOf} from '../bundled.js';
-import {library, startFiles, type Host} from '../host.js';
-
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+import {attribute, library, startFiles, type Host} from '../host.js';
 
 /** The form as the server writes it, to be swapped in. */
 const form = (fields: URLSearchParams, shown: boolean): string => {
@@ -22,7 +20,7 @@ export async function start(): Promise<Host> {
   await install(folder);
   let shown = true;
   const {page, without} = pagesOf('htmx');
-  const filled = (text: string, withChecklist: boolean): string => text.replace('<!-- case form -->', form(new URLSearchParams(), withChecklist));
+  const filled = (text: string, withChecklist: boolean): string => text.replace('<!-- case form -->', () => form(new URLSearchParams(), withChecklist));
   return startFiles(
     `htmx ${installed('htmx', 'htmx.org')}: the server’s form is swapped in`,
     {'/guidance/': library, '/htmx/': path.join(folder, 'node_modules/htmx.org/dist')},

@@ -1,0 +1,3 @@
+import {initAll} from '/frontend/govuk/govuk-frontend.min.js';
+
+initAll();

@@ -1,0 +1,3 @@
+import {initAll} from '/frontend/nhsuk/nhsuk-frontend.min.js';
+
+initAll();
