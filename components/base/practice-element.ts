@@ -4,7 +4,7 @@ import {localToday} from '../../src/calendar/plain-date.js';
 import type {Pack} from '../../src/model/pack.js';
 import type {PackContext, PackState} from '../../src/packs/context.js';
 import {followContext} from '../../src/packs/context.js';
-import {Fault} from '../../src/packs/fault.js';
+import {type Fault, faultOf} from '../../src/packs/fault.js';
 import {asPack, loadPack} from '../../src/packs/load.js';
 import {turn} from './render-queue.js';
 import {version} from './version.js';
@@ -117,8 +117,8 @@ export class PracticeElement extends LitElement {
     else {
       try {
         this.#found({kind: 'ready', pack: asPack(from)});
-      } catch (fault) {
-        this.#found({kind: 'failed', fault: fault as Fault});
+      } catch (thrown) {
+        this.#found({kind: 'failed', fault: faultOf(thrown)});
       }
     }
   }
@@ -128,7 +128,7 @@ export class PracticeElement extends LitElement {
       if (this.#from === name) this.#found(state);
     };
     found({kind: 'loading'});
-    loadPack(name).then((pack) => found({kind: 'ready', pack}), (fault: unknown) => found({kind: 'failed', fault: fault as Fault, retry: () => this.#load(name)}));
+    loadPack(name).then((pack) => found({kind: 'ready', pack}), (thrown: unknown) => found({kind: 'failed', fault: faultOf(thrown), retry: () => this.#load(name)}));
   }
 
   #found(state: PackState): void {

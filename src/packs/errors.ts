@@ -14,8 +14,10 @@ export class PracticeError extends Error {
     readonly remedy: string,
     /** The element in which it happened. */
     readonly element?: Element,
+    /** What led to it, where that is known: the program's own error, which is never shown on a page. */
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, {cause});
     this.name = 'PracticeError';
   }
 }
@@ -45,11 +47,19 @@ export const unread = 'The guidance could not be shown. Tell whoever looks after
 /** What somebody who was answering wants to know first. */
 export const kept = 'The guidance could not be shown. What was answered is kept, and saving does not change it. Tell whoever looks after this page.';
 
-/** A fault in words. Where the pack itself is at fault, the first place in it that does not fit is named. */
-export function explain({code, message: detail}: Fault, element?: Element, pack?: unknown): PracticeError {
+/** How an error of the program itself begins: `TypeError: …`. */
+const programs = /^\w*(Error|Exception)\b/;
+
+/**
+ * A fault in words. Where the pack itself is at fault, the first place in it that does not fit is named; the words of a program,
+ * which help nobody on a page, are not said.
+ */
+export function explain(fault: Fault, element?: Element, pack?: unknown): PracticeError {
+  const {code, message: detail} = fault;
+  const told = programs.test(detail) ? '' : detail;
   const place = code === 'pack-invalid' && pack ? packComplaint(pack) : undefined;
-  const [message, remedy] = words[code](place ? `${detail} (${place})` : detail);
-  return new PracticeError(code, message, remedy, element);
+  const [message, remedy] = words[code](told && place ? `${told} (${place})` : (place ?? (told || 'part of it is missing or is not what it should be')));
+  return new PracticeError(code, message, remedy, element, fault.cause ?? fault);
 }
 
 declare global {

@@ -17,7 +17,12 @@ export const setPackFolder = (address: string): void => {
  * page. A failed fetch is forgotten, so that asking again tries again. Rejects with a `Fault`.
  */
 export function loadPack(pack: string): Promise<Pack> {
-  const address = new URL(/^[\w-]+$/.test(pack) ? `${folder}${pack}.json` : pack, document.baseURI).href;
+  let address: string;
+  try {
+    address = new URL(/^[\w-]+$/.test(pack) ? `${folder}${pack}.json` : pack, document.baseURI).href;
+  } catch (cause) {
+    return Promise.reject(new Fault('pack-unreachable', `“${pack}” is no address`, cause));
+  }
   let loading = packs.get(address);
   if (!loading) {
     packs.set(address, (loading = fetchPack(address)));
@@ -27,10 +32,9 @@ export function loadPack(pack: string): Promise<Pack> {
 }
 
 async function fetchPack(address: string): Promise<Pack> {
-  const fault = (code: FaultCode, why: unknown): never => raise(code, `${address}: ${String(why)}`);
-  const response = await fetch(address).catch((cause: unknown) => fault('pack-unreachable', cause));
-  if (!response.ok) fault('pack-unreachable', response.status);
-  return asPack(await response.json().catch((cause: unknown) => fault('pack-not-json', cause)), address);
+  const response = await fetch(address).catch((cause: unknown) => raise('pack-unreachable', `${address} gave no answer`, cause));
+  if (!response.ok) raise('pack-unreachable', `${address} answered ${response.status}`);
+  return asPack(await response.json().catch((cause: unknown) => raise('pack-not-json', address, cause)), address);
 }
 
 /**
@@ -55,6 +59,6 @@ export const checklistOf = (pack: Pack, id: string): Checklist =>
 /** An item without these would be a nameless question, or make every answer to it look out of date. */
 const fit = (list: Checklist): Checklist => (list.items.every(({id, label, hash}) => id && label && hash) ? list : raise('pack-invalid', list.id));
 
-const raise = (code: FaultCode, detail: string): never => {
-  throw new Fault(code, detail);
+const raise = (code: FaultCode, detail: string, cause?: unknown): never => {
+  throw new Fault(code, detail, cause);
 };

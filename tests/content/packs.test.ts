@@ -7,6 +7,7 @@ import type {List} from '../../src/model/list.js';
 import type {Pack} from '../../src/model/pack.js';
 import type {Step} from '../../src/model/pathway.js';
 import type {Limit, Timescale} from '../../src/model/timescale.js';
+import {packComplaint} from '../../src/packs/check.js';
 import {compiled, packIds} from './compiled.js';
 import {inventory, type PackRow, type Row, type StepRow, type TimescaleRow, type Title} from './inventory.js';
 import {oneOf, pair, plain, same, says, unsaid} from './says.js';
@@ -94,6 +95,8 @@ describe('the packs that are built', () => {
   it('are the ones the inventory lists', () => {
     assert.deepEqual(packIds().sort(), Object.keys(inventory.packs).sort());
   });
+
+  for (const id of packIds()) it(`have nothing that a page would find wrong: ${id}`, () => assert.equal(packComplaint(compiled(id).pack), undefined));
 });
 
 /** The lists of the inventory with those of the pack, matched by title. */

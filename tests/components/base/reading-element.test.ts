@@ -324,6 +324,9 @@ describe('what cannot be shown', () => {
     const all = errors(element);
     await waitUntil(() => all.length > 0, 'it should be told');
     expect(all[0]!.error.code).to.equal('pack-invalid');
+    expect(all[0]!.error.cause, 'the developer has the program’s own error, or the fault that tells of it').to.be.instanceOf(Error);
+    await waitUntil(() => alert(element).includes('in “recording”, standards[0].source should be an object'), 'the entry and its field should be named');
+    expect(alert(element)).not.to.match(/\wError\b|undefined/);
     expect(fallbackShown(element)).to.equal(true);
   });
 

@@ -36,7 +36,7 @@ function expectKind(element: PracticeChecklist, errors: PracticeErrorEvent[]): v
   expect(fallbackShown(element), 'the fallback is shown').to.equal(true);
   const alert = element.shadowRoot!.querySelector('[role=alert]')!;
   for (const words of [error.message, error.remedy]) expect(textOf(alert)).to.contain(words.replace(/\s+/g, ' '));
-  expect(textOf(alert), 'no word of a program’s').not.to.match(/undefined\.|\[object/);
+  expect(textOf(alert), 'no word of a program’s').not.to.match(/undefined\.|\[object|\w(Error|Exception)\b/);
   expect(textOf(alert)).to.match(/kept/i);
   expect(posted(element), 'the record is kept').to.equal(text);
   expect(element.value).to.deep.equal(whole());
@@ -46,7 +46,7 @@ function expectKind(element: PracticeChecklist, errors: PracticeErrorEvent[]): v
 const refused: [name: string, reply: () => Response | Promise<Response>, code: string, told: string][] = [
   ['404', () => new Response('', {status: 404}), 'pack-unreachable', '404'],
   ['a server’s own failure', () => new Response('<h1>Oops</h1>', {status: 500}), 'pack-unreachable', '500'],
-  ['no network, or a policy that forbids it', () => Promise.reject(new TypeError('Failed to fetch')), 'pack-unreachable', 'Failed to fetch'],
+  ['no network, or a policy that forbids it', () => Promise.reject(new TypeError('Failed to fetch')), 'pack-unreachable', 'gave no answer'],
   ['text that is not JSON', () => new Response('{"format": '), 'pack-not-json', 'error page or a sign-in page'],
   ['a sign-in page', () => new Response('<!doctype html><title>Sign in</title>', {headers: {'content-type': 'text/html'}}), 'pack-not-json', 'error page or a sign-in page'],
   ['an empty answer', () => new Response(''), 'pack-not-json', 'error page or a sign-in page'],
@@ -74,6 +74,25 @@ describe('a pack that cannot be had', () => {
       expect(statesOf(element)).to.deep.equal(['complete']);
       expect(posted(element)).to.equal(text);
       expect(net.asked).to.deep.equal([path, path]);
+    });
+  }
+
+  for (const [name, give] of [
+    ['by attribute', (element: PracticeChecklist) => element.setAttribute('pack', 'http://[')],
+    ['by property', (element: PracticeChecklist) => (element.pack = 'http://[')],
+  ] as const) {
+    it(`is told of an address that is none, and nothing is thrown: ${name}`, async () => {
+      const element = insert({required: '', value: text}, {pack: undefined}, fallback);
+      const errors = errorsHeard(element);
+      give(element);
+      await waitUntil(() => errors.length > 0, 'an error should be told');
+      await settled(element);
+      expectKind(element, errors);
+      expect(errors[0]!.error.code).to.equal('pack-unreachable');
+      expect(textOf(element)).to.contain('“http://[” is no address');
+      element.pack = first;
+      await seen(element, 'Case summary');
+      expect(posted(element)).to.equal(text);
     });
   }
 

@@ -89,6 +89,12 @@ describe('promise 8: the calculator', () => {
     await comes(element, 'Goes on until Saturday 14 May 2033.');
   });
 
+  it('of a time-scale without a limit says which one it is and what it lacks, and no word of a program’s', async () => {
+    const element = await one({nation: 'england', start: '2026-12-18'}, withTimescale('core-group', {limit: undefined as never}));
+    await comes(element, 'The guidance pack cannot be used: in “core-group”, timescales[');
+    expect(seen(element)).to.match(/\.limit should be an object\. Give the JSON file/).and.not.to.match(/\wError\b/);
+  });
+
   it('says of a day that is none that it is none, and keeps quiet while a year is being typed', async () => {
     await comes(await one({nation: 'england', start: '30 February'}), 'No date is given: this cannot be counted from that day.');
     const element = await one({nation: 'england'});

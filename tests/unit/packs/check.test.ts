@@ -4,10 +4,10 @@ import {describe, it} from 'node:test';
 import {packComplaint} from '../../../src/packs/check.js';
 import {pack as packSchema} from '../../../src/model/pack.js';
 import {samplePack} from './sample.js';
+import {everyKind} from './search-sample.js';
 
 /** The sample with one place changed: `checklists[0].items[1].label`. Without a value, the place is taken away. */
-const spoilt = (place: string, value?: unknown): unknown => {
-  const pack = samplePack();
+const spoilt = (place: string, value?: unknown, pack: Record<string, unknown> = samplePack()): unknown => {
   const path = place.match(/[^.[\]]+/g) ?? [];
   const last = path.pop()!;
   const parent = path.reduce((at, key) => at[key] as Record<string, unknown>, pack);
@@ -61,8 +61,48 @@ describe('what is wrong with a pack', () => {
     [`${item}.due`, undefined, `${item}.due should be text`],
   ];
   for (const [place, value, complaint] of places) {
-    it(`names the place: ${complaint}`, () => assert.equal(packComplaint(spoilt(place, value)), complaint));
+    const entry = place.startsWith('checklists[0]') ? 'in “record-basics”, ' : '';
+    it(`names the place: ${complaint}`, () => assert.equal(packComplaint(spoilt(place, value)), `${entry}${complaint}`));
   }
+
+  // one place for each field that a kind cannot be drawn without
+  const ofKinds: [place: string, value: unknown, complaint: string][] = [
+    ['timescales[0].limit', undefined, 'in “core-group”, timescales[0].limit should be an object'],
+    ['timescales[0].limit.count', '10', 'in “core-group”, timescales[0].limit.count should be a number above 0'],
+    ['timescales[0].limit.unit', 'fortnights', 'in “core-group”, timescales[0].limit.unit should be hours or working-days or days or weeks or months or years'],
+    ['timescales[0].nation', 'britain', 'in “core-group”, timescales[0].nation should be england or wales or scotland or northern-ireland'],
+    ['timescales[0].starts', undefined, 'in “core-group”, timescales[0].starts should be text'],
+    ['timescales[0].id', undefined, 'timescales[0].id should be text'],
+    ['timescales', {}, 'timescales should be a list'],
+    ['lists[0].of', undefined, 'in “vision”, lists[0].of should be text'],
+    ['standards[0].title', undefined, 'in “recording”, standards[0].title should be text'],
+    ['standards[0].sections', undefined, 'in “recording”, standards[0].sections should be a list'],
+    ['standards[0].number', undefined, 'in “recording”, standards[0].number should be a number above 0'],
+    ['bottomLines[0].body', undefined, 'in “thinking”, bottomLines[0].body should be a list'],
+    ['statements[0].source', undefined, 'in “trust”, statements[0].source should be an object'],
+    ['explanations[0].texts', undefined, 'in “assessment”, explanations[0].texts should be a list'],
+    ['explanations[0].texts[1].blocks[0].body', 'Words', 'in “assessment”, explanations[0].texts[1].blocks[0].body should be a list'],
+    ['explanations[0].translations', undefined, 'in “assessment”, explanations[0].translations should be a list'],
+    ['pathways[0].steps', undefined, 'in “escalation”, pathways[0].steps should be a list'],
+    ['pathways[0].steps[0].branches', undefined, 'in “escalation”, pathways[0].steps[0].branches should be a list'],
+    ['pathways[0].counts', undefined, 'in “escalation”, pathways[0].counts should be calendar or working or unsaid'],
+    ['roles[0].owner', undefined, 'in “manager”, roles[0].owner should be text'],
+    ['figures[0].value.number', '1,487', 'in “contacts”, figures[0].value.number should be a number'],
+    ['terms[0].plain', undefined, 'in “child-in-need”, terms[0].plain should be text'],
+    ['helpLines[0].for', undefined, 'in “talk”, helpLines[0].for should be text'],
+  ];
+  for (const [place, value, complaint] of ofKinds) {
+    it(`names the entry and the field: ${complaint}`, () => assert.equal(packComplaint(spoilt(place, value, everyKind() as unknown as Record<string, unknown>)), complaint));
+  }
+
+  it('is nothing in an entry of any kind that the compiler’s schema finds nothing in', () => {
+    assert.equal(packSchema.safeParse(everyKind()).success, true);
+    assert.equal(packComplaint(everyKind()), undefined);
+  });
+
+  it('is nothing where a kind is missing that did not exist when the pack was built', () => {
+    for (const key of Object.keys(everyKind()).filter((one) => /s$/.test(one) && one !== 'checklists')) assert.equal(packComplaint(spoilt(key, undefined, everyKind() as unknown as Record<string, unknown>)), undefined, key);
+  });
 
   it('is told of what is no pack at all', () => {
     for (const value of [null, undefined, 7, 'text', true]) assert.equal(packComplaint(value), 'it should be an object');

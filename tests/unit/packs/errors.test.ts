@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {FaultCode} from '../../../src/packs/fault.js';
-import {Fault} from '../../../src/packs/fault.js';
+import {Fault, faultOf} from '../../../src/packs/fault.js';
 import {explain, PracticeError, PracticeErrorEvent} from '../../../src/packs/errors.js';
 import {samplePack} from './sample.js';
 
@@ -35,7 +35,19 @@ describe('a fault in words', () => {
     const pack = samplePack();
     const [list] = pack['checklists'] as {items: Record<string, unknown>[]}[];
     delete list!.items[1]!['sections'];
-    assert.equal(explain(new Fault('pack-invalid', 'TypeError: no sections'), undefined, pack).message, 'The guidance pack cannot be used: TypeError: no sections (checklists[0].items[1].sections should be a list)');
+    const place = 'in “record-basics”, checklists[0].items[1].sections should be a list';
+    assert.equal(explain(new Fault('pack-invalid', 'record-basics'), undefined, pack).message, `The guidance pack cannot be used: record-basics (${place})`);
+    assert.equal(explain(faultOf(new TypeError('no sections')), undefined, pack).message, `The guidance pack cannot be used: ${place}`);
+  });
+
+  it('never says the words of a program, and hands them to the developer', () => {
+    const cause = new TypeError('Cannot destructure property');
+    for (const fault of [faultOf(cause), new Fault('pack-invalid', String(cause)), new Fault('pack-invalid', 'NotFoundError: x'), new Fault('pack-invalid', 'DOMException: x')]) {
+      for (const pack of [undefined, samplePack()]) assert.equal(explain(fault, undefined, pack).message, 'The guidance pack cannot be used: part of it is missing or is not what it should be');
+    }
+    assert.equal(explain(faultOf(cause)).cause, cause);
+    const fault = new Fault('pack-future', 'x');
+    assert.equal(faultOf(fault), fault, 'a fault stays what it is');
   });
 
   it('looks for a place only where the pack is at fault', () => {
