@@ -8,10 +8,14 @@ export const explanationStyles = css`
   }
   /* Beside what stands at the top, and in sight however far down somebody reads. */
   .quick {
-    float: inline-end;
-    inset-block-start: 0.25em;
-    margin-block-end: 0.5em;
-    margin-inline-start: 1em;
+    /* A strip with a ground of its own: what is read goes by beneath it, and is never half covered. */
+    background: Canvas;
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    inset-block-start: 0;
+    justify-content: end;
+    margin-block-end: 0.75em;
+    padding-block: 0.35em;
     position: sticky;
     z-index: 1;
   }
@@ -27,8 +31,7 @@ export const explanationStyles = css`
   fieldset {
     border: 0;
     margin: 0 0 var(--_gap);
-    /* Where this is not free beside the button, it stands below. */
-    min-inline-size: min(100%, 15em);
+    min-inline-size: 0;
     padding: 0;
   }
   legend {
@@ -46,7 +49,6 @@ export const explanationStyles = css`
   }
   .text {
     border-block: 1px solid var(--_line);
-    clear: both;
     font-size: 1.125em;
     line-height: 1.6;
     margin-block: var(--_gap);

@@ -50,6 +50,14 @@ test('is another text for a child', () =>
     await seen(page.locator('practice-explanation .reading').getByText('You have done nothing wrong.'));
   }));
 
+test('hides the names that were typed together with the text', () =>
+  visit('/family/first-contact', async (page) => {
+    await page.getByLabel('Name of the worker (optional)').fill('Sample Worker');
+    await page.locator('practice-explanation').getByRole('button', {name: 'Hide this'}).click();
+    await seen(page.locator('practice-explanation').getByText('Hidden.'));
+    assert.equal(await page.getByLabel('Name of the worker (optional)').inputValue(), '');
+  }));
+
 test('reads with scripts off, with what a family can ask for and who can help', () =>
   visit('/family/going-to-court', async (page) => {
     await seen(page.getByRole('heading', {name: 'For a parent or carer'}));

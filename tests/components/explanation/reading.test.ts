@@ -166,6 +166,14 @@ describe('quick hide', () => {
     expect(button.top).to.be.within(-1, innerHeight - button.height);
     expect(button.height).to.be.at.least(40);
   });
+
+  it('covers no half of a line: beneath it the text goes by whole', async () => {
+    const element = await show();
+    const [strip] = within(element, '.quick');
+    const [text] = within(element, '.text');
+    expect(strip!.getBoundingClientRect().width).to.be.at.least(text!.getBoundingClientRect().width - 1);
+    expect(getComputedStyle(strip!).backgroundColor).not.to.match(/, 0\)$|transparent/);
+  });
 });
 
 describe('what the host is told', () => {
