@@ -27,9 +27,10 @@ export class Carrier {
   }
 
   #show(fields: [string, string][]): void {
-    for (const spare of this.#inputs.splice(fields.length)) spare.remove();
+    // those too that came with a copy of the element, and would post its value a second time
+    for (const spare of [...this.#inputs.splice(fields.length), ...this.host.querySelectorAll<HTMLInputElement>(`:scope > [${mark}]`)]) if (!this.#inputs.includes(spare)) spare.remove();
     fields.forEach(([name, value], index) => {
-      const input = (this.#inputs[index] ??= Object.assign(document.createElement('input'), {type: 'hidden'}));
+      const input = (this.#inputs[index] ??= ours());
       input.name = name;
       input.value = value;
       input.disabled = this.host.hasAttribute('disabled');
@@ -40,6 +41,16 @@ export class Carrier {
       if (input.parentNode !== this.host) this.host.append(input);
     });
   }
+}
+
+/** By which a carrier's input is known, in a copy too. */
+const mark = 'data-carrier';
+
+function ours(): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'hidden';
+  input.setAttribute(mark, '');
+  return input;
 }
 
 /** Whether something on the page collects forms by their native fields alone. */

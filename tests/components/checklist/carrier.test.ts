@@ -70,6 +70,21 @@ describe('the carrier', () => {
       expect(carried(element)[0]!.type).to.equal('hidden');
     });
 
+    it('posts once where the host copies the element with all that is in it', async () => {
+      const element = await shown();
+      const form = element.form!;
+      form.append(element.cloneNode(true));
+      const written = document.createElement('form');
+      written.innerHTML = form.innerHTML; // eslint-disable-line no-restricted-syntax -- a host that draws its page from text does this
+      form.replaceWith(written);
+      const [first, second] = [...written.querySelectorAll<PracticeChecklist>('practice-checklist')];
+      first!.value = begun();
+      await settled(first!); // two were written
+      await settled(second!);
+      expect(carried(first!)).to.have.length(1);
+      expect(byHand(written).map(([name]) => name)).to.deep.equal(['basics', 'basics']);
+    });
+
     it('moves with the element to another form', async () => {
       const element = await shown();
       const from = element.form!;
