@@ -32,11 +32,10 @@ export interface Strange {
 export const strangeIn = ({stage, role, topics}: Work, known: Record<Strange['part'], readonly string[]>): Strange[] =>
   ([['stage', [stage]], ['role', [role]], ['topic', topics ?? []]] as const).flatMap(([part, given]) => given.flatMap((value) => (value && !known[part].includes(value) ? [{part, value, known: known[part]}] : [])));
 
-/** For whoever wrote the word: what is known, and which of it was most likely meant. */
+/** For whoever wrote the word: what is known, and which of it was perhaps meant, two letters away at the most. */
 export function strangeWords({part, value, known}: Strange): string {
-  const apart = (other: string): number => beyond(value, other) + beyond(other, value);
-  const [near = ''] = [...known].sort((one, other) => apart(one) - apart(other));
-  return `${part} “${value}”, which is none of ${known.join(', ')}${apart(near) * 2 < value.length ? `: perhaps ${near}` : ''}`;
+  const near = known.find((one) => beyond(value, one) + beyond(one, value) < 3);
+  return `${part} “${value}”, which is none of ${known.join(', ')}${near ? `: perhaps ${near}` : ''}`;
 }
 
 /** How many letters a word has that another has not. */
