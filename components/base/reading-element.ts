@@ -5,7 +5,7 @@ import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import type {Block, GivenName, Inline} from '../../src/model/prose.js';
 import type {Provenance} from '../../src/model/provenance.js';
 import {findEntry, plainWords} from '../../src/packs/entries.js';
-import {Fault} from '../../src/packs/fault.js';
+import {faultOf, type Fault} from '../../src/packs/fault.js';
 import {isRightToLeft, sayIn} from './languages.js';
 import {markedIn} from './marked.js';
 import {peekButton, peekClosed, peekOpened, peekStyles, peekTold, renamed} from './peek.js';
@@ -110,7 +110,7 @@ export abstract class ReadingElement extends PracticeElement {
       return html`<div class="reading" dir=${isRightToLeft(locale) ? 'rtl' : nothing} lang=${state.pack.language} tabindex=${this.#refocus ? '-1' : nothing}>${content}${this.#words()}</div>`;
     } catch (error) {
       setUses(this);
-      this.#tell(error instanceof Fault ? error : new Fault('pack-invalid', String(error)));
+      this.#tell(faultOf(error));
       return this.problem();
     }
   }

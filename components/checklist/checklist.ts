@@ -3,7 +3,7 @@ import {css, html, nothing} from 'lit';
 import {isDate} from '../../src/calendar/plain-date.js';
 import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
 import type {Answer, AnswerState, ChecklistRecord} from '../../src/model/record.js';
-import {Fault} from '../../src/packs/fault.js';
+import {Fault, faultOf} from '../../src/packs/fault.js';
 import {checklistOf} from '../../src/packs/load.js';
 import type {Said} from '../../src/records/answer.js';
 import {answerItem, clearItem, own} from '../../src/records/answer.js';
@@ -328,7 +328,7 @@ export class PracticeChecklist extends PracticeElement {
   #broken(fault: unknown): void {
     this.#found.list = null;
     this.#progress = undefined;
-    void this.fail(fault instanceof Fault ? fault : new Fault('pack-invalid', String(fault)));
+    void this.fail(faultOf(fault));
   }
 
   /** Brings all that hangs on the value in line with it, at once: states, name, validity, what is posted, what is told. */

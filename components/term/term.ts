@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Pack} from '../../src/model/pack.js';
 import type {Term} from '../../src/model/term.js';
 import {entryOf} from '../../src/packs/entries.js';
-import type {Fault} from '../../src/packs/fault.js';
+import {faultOf} from '../../src/packs/fault.js';
 import {sayIn} from '../base/languages.js';
 import {peekButton, peekClosed, peekOpened, peekStyles, peekTold, renamed} from '../base/peek.js';
 import {PracticeElement} from '../base/practice-element.js';
@@ -75,7 +75,7 @@ export class PracticeTerm extends PracticeElement {
       this.#fault = '';
       return found;
     } catch (error) {
-      const fault = error as Fault; // nothing else is thrown
+      const fault = faultOf(error);
       if (this.#fault !== fault.message) void this.fail(fault);
       this.#fault = fault.message;
       return undefined;
