@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {checklistWeight} from '../../scripts/build/sizes.mjs';
 import {openChromium, type Chromium} from './browser.js';
-import {checklistNodes} from './goals.js';
+import {checklistNodes, glossaryTask} from './goals.js';
 import {latePack} from './measure/late-pack.js';
 import {leak} from './measure/leak.js';
 import {mounted} from './measure/mounted.js';
@@ -56,7 +56,7 @@ describe('What a checklist costs a page', () => {
     }));
 
   for (const shown of shownElements)
-    it(`never holds the page up while ${shownAs(shown)} comes up`, () => free(() => longestTask(chromium, site, shown)));
+    it(`never holds the page up while ${shownAs(shown)} comes up`, () => free(() => longestTask(chromium, site, shown), shown[0] === 'practice-glossary' ? glossaryTask.ceiling : limit));
 
   it('never holds the page up when the pack arrives late', () => free(async () => (await latePack(chromium, site, 200)).longest));
 });
@@ -67,12 +67,12 @@ describe('What a checklist costs a page', () => {
  */
 const limit = 100;
 
-/** Asserts that the longest task stays within the limit, of five tries the best. */
-async function free(longest: () => Promise<number>): Promise<void> {
+/** Asserts that the longest task stays within what is allowed, of five tries the best. */
+async function free(longest: () => Promise<number>, allowed = limit): Promise<void> {
   const tries: number[] = [];
   while (tries.length < 5) {
     tries.push(await longest());
-    if (tries.at(-1)! <= limit) return;
+    if (tries.at(-1)! <= allowed) return;
   }
   assert.fail(`tasks of ${tries.map((time) => `${time.toFixed(0)} ms`).join(', ')}`);
 }
