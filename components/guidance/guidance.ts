@@ -10,7 +10,7 @@ import {clockWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {roleWords, stageWords} from '../base/work-words.js';
 import {nationOf} from '../timescales/fields.js';
-import {isElsewhere} from './elsewhere.js';
+import {isElsewhere} from '../../src/packs/elsewhere.js';
 import {FoldingElement, foldedKinds, type Folded} from './folding.js';
 import {guidanceStyles} from './guidance.styles.js';
 import {strangeIn, strangeWords, topicsOf, workFrom, type GivenWork, type Strange} from './work.js';

@@ -1,5 +1,6 @@
 /** The work in hand as a host gives it, and what of it is not known. */
 import type {Pack} from '../../src/model/pack.js';
+import {nearWords} from '../../src/packs/near-words.js';
 import {topicsIn, type When, type Work} from '../../src/packs/match.js';
 
 /** The work in hand in one object. What it says is taken before the attribute of the same meaning. */
@@ -32,11 +33,8 @@ export interface Strange {
 export const strangeIn = ({stage, role, topics}: Work, known: Record<Strange['part'], readonly string[]>): Strange[] =>
   ([['stage', [stage]], ['role', [role]], ['topic', topics ?? []]] as const).flatMap(([part, given]) => given.flatMap((value) => (value && !known[part].includes(value) ? [{part, value, known: known[part]}] : [])));
 
-/** For whoever wrote the word: what is known, and which of it was perhaps meant, two letters away at the most. */
+/** For whoever wrote the word: what is known, and which of it was perhaps meant. */
 export function strangeWords({part, value, known}: Strange): string {
-  const near = known.find((one) => beyond(value, one) + beyond(one, value) < 3);
+  const near = nearWords(value, known).join(', ');
   return `${part} “${value}”, which is none of ${known.join(', ')}${near ? `: perhaps ${near}` : ''}`;
 }
-
-/** How many letters a word has that another has not. */
-const beyond = (word: string, other: string): number => [...other].reduce((rest, letter) => rest.replace(letter, ''), word).length;

@@ -10,7 +10,7 @@ import {clockWords, confidenceWords, limitWords, nationWords} from '../../src/pa
 import {printable} from '../base/printing.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {stageWords} from '../base/work-words.js';
-import {isElsewhere} from '../guidance/elsewhere.js';
+import {isElsewhere} from '../../src/packs/elsewhere.js';
 import {PracticeDueEvent, type WorkedOut} from './due-event.js';
 import {dayField, fieldStyles, isGiven, nationField, nationOf, timeField} from './fields.js';
 import {reckoner} from './reckoner.js';

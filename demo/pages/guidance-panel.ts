@@ -1,6 +1,6 @@
 /** The guidance for a case's stage beside its form: one tag, and inside it what the server itself can say where scripts do not run. */
 import {english} from '../../components/base/say.js';
-import {isElsewhere} from '../../components/guidance/elsewhere.js';
+import {isElsewhere} from '../../src/packs/elsewhere.js';
 import type {BottomLine} from '../../src/model/bottom-line.js';
 import type {Pack} from '../../src/model/pack.js';
 import type {Timescale} from '../../src/model/timescale.js';

@@ -3,7 +3,7 @@
  * `<div data-practice="checklist" data-checklist="…">`. The tag is put inside, and what stood there becomes its fallback.
  * The data attributes are what the page says; the tag follows them. One observer serves the whole document.
  */
-import {nearWords} from './near-words.js';
+import {nearWords} from '../packs/near-words.js';
 
 const mark = 'data-practice';
 

@@ -1,5 +1,5 @@
 /** A host whose page is an application built from its own packages. */
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -12,9 +12,10 @@ export const folderOf = (name: string): string => fileURLToPath(new URL(`${name}
 /** The version that is installed in a host's own folder. */
 export const installed = (name: string, package_: string): string => (JSON.parse(readFileSync(path.join(folderOf(name), 'node_modules', package_, 'package.json'), 'utf8')) as {version: string}).version;
 
-/** A page, and the same without the line that loads us. */
+/** A page, and the same without the line that loads us. Where a host has none of its own, the one that applications are drawn in. */
 export const pagesOf = (name: string): {page: string; without: string} => {
-  const page = readFileSync(path.join(folderOf(name), 'index.html'), 'utf8');
+  const own = path.join(folderOf(name), 'index.html');
+  const page = readFileSync(existsSync(own) ? own : fileURLToPath(new URL('application.html', import.meta.url)), 'utf8');
   return {page, without: page.replace(/<script [^>]*\/guidance\/.*<\/script>\n/, '')};
 };
 
