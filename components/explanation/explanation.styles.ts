@@ -8,8 +8,9 @@ export const explanationStyles = css`
   }
   /* Beside what stands at the top, and in sight however far down somebody reads. */
   .quick {
-    /* A strip with a ground of its own: what is read goes by beneath it, and is never half covered. */
-    background: Canvas;
+    /* A strip on whatever ground the host has: a line that goes by beneath it is out of focus, and never half covered. */
+    -webkit-backdrop-filter: blur(0.75em);
+    backdrop-filter: blur(0.75em);
     border-block-end: 1px solid var(--_line);
     display: flex;
     inset-block-start: 0;

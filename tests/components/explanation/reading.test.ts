@@ -172,7 +172,8 @@ describe('quick hide', () => {
     const [strip] = within(element, '.quick');
     const [text] = within(element, '.text');
     expect(strip!.getBoundingClientRect().width).to.be.at.least(text!.getBoundingClientRect().width - 1);
-    expect(getComputedStyle(strip!).backgroundColor).not.to.match(/, 0\)$|transparent/);
+    const {backdropFilter, webkitBackdropFilter} = getComputedStyle(strip!) as CSSStyleDeclaration & {webkitBackdropFilter?: string};
+    expect(backdropFilter ?? webkitBackdropFilter).to.match(/blur/);
   });
 });
 
