@@ -41,12 +41,12 @@ export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), pack
   const from = packs ?? path.join(root, 'dist', 'packs');
   if (!packs) await buildPacks(from);
   await replaceFolder(folder, async (beside) => {
-    await buildScripts(beside, embedEntries);
+    const elements = await buildScripts(beside, embedEntries);
     await mkdir(path.join(beside, 'packs'));
     for (const name of filesBelow(from).filter(isPack)) await copyFile(path.join(from, name), path.join(beside, 'packs', name));
     await writeFallbackStyle(beside);
     await writeLicences(beside);
-    await writeIntegrity(beside);
+    await writeIntegrity(beside, elements);
   });
 };
 

@@ -11,9 +11,9 @@ import {outward} from '../base/prose.js';
 import {provenanceLine} from '../base/provenance.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {entryNamed, only, planOf, type Chapter, type Entry, type Plan} from './chapters.js';
-import {composed, type Composed} from './composed.js';
+import {composed, type Composed} from '../base/composed.js';
 import {frameworkStyles} from './framework.styles.js';
-import {setPlace} from './places.js';
+import {setPlace} from '../base/places.js';
 
 /**
  * A whole pack as one page with contents, for a procedures site; on paper, a document.

@@ -9,7 +9,7 @@ import {applying, type Applying, type When, type Work} from '../../src/packs/mat
 import {clockWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {roleWords, stageWords} from '../base/work-words.js';
-import {nationOf} from '../timescales/fields.js';
+import {nationOf} from '../base/fields.js';
 import {isElsewhere} from '../../src/packs/elsewhere.js';
 import {FoldingElement, foldedKinds, type Folded} from './folding.js';
 import {guidanceStyles} from './guidance.styles.js';

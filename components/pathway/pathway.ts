@@ -9,8 +9,8 @@ import {dayWords, leftWords, refusalWords} from '../../src/packs/due-words.js';
 import {entriesOf, entryOf, plainWords} from '../../src/packs/entries.js';
 import {lengthWords, nationWords} from '../../src/packs/timescale-words.js';
 import {ReadingElement} from '../base/reading-element.js';
-import {dayField, fieldStyles, isGiven, nationField, nationOf} from '../timescales/fields.js';
-import {reckoner, type Sums} from '../timescales/reckoner.js';
+import {dayField, fieldStyles, isGiven, nationField, nationOf} from '../base/fields.js';
+import {reckoner, type Sums} from '../base/reckoner.js';
 import {PracticeCalendarEvent} from './calendar-event.js';
 import {pathwayStyles} from './pathway.styles.js';
 

@@ -7,10 +7,11 @@ import {entryOf, findEntry} from '../../src/packs/entries.js';
 import {review} from '../../src/packs/review.js';
 import type {Range, SearchAnswer, SearchHit, SearchIndex} from '../../src/packs/search.js';
 import type {PartText} from '../../src/packs/texts.js';
+import {composed, tagFor, type Composed} from '../base/composed.js';
+import {onDemand} from '../base/on-demand.js';
 import {PracticeOpenEvent} from '../base/open-event.js';
+import {hasPlace} from '../base/places.js';
 import {ReadingElement} from '../base/reading-element.js';
-import {composed, type Composed} from '../framework/composed.js';
-import {hasPlace} from '../framework/places.js';
 import {kindWords} from './kind-words.js';
 import {searchStyles} from './search.styles.js';
 
@@ -264,8 +265,10 @@ export class PracticeSearch extends ReadingElement {
     if (!this.dispatchEvent(new PracticeOpenEvent(kind, id))) return;
     const pack = this.loadedPack!; // the result is drawn from it
     // these two are shown in sets, and not one by one
-    const shown = kind === 'role' || kind === 'help-line' ? undefined : kind === 'list' ? composed(entryOf(pack, kind, id).of, {list: id}) : composed(kind, {[kind]: id});
+    const set = kind === 'list' ? entryOf(pack, kind, id).of : kind;
     try {
+      await onDemand.load?.(tagFor(set));
+      const shown = kind === 'role' || kind === 'help-line' ? undefined : composed(set, {[kind]: id});
       this.#opened = {kind, id, shown: shown ?? (await import('../../src/packs/texts.js')).partsOf(entryOf(pack, kind, id))};
     } catch {
       this.#index = 'lost'; // told where the results are

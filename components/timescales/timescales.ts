@@ -12,8 +12,8 @@ import {ReadingElement} from '../base/reading-element.js';
 import {stageWords} from '../base/work-words.js';
 import {isElsewhere} from '../../src/packs/elsewhere.js';
 import {PracticeDueEvent, type WorkedOut} from './due-event.js';
-import {dayField, fieldStyles, isGiven, nationField, nationOf, timeField} from './fields.js';
-import {reckoner} from './reckoner.js';
+import {dayField, fieldStyles, isGiven, nationField, nationOf, timeField} from '../base/fields.js';
+import {reckoner} from '../base/reckoner.js';
 import {timescalesStyles} from './timescales.styles.js';
 import {dueWords, working, type Result} from './working.js';
 

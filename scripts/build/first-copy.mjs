@@ -8,27 +8,41 @@ import {root} from '../process.mjs';
 import {bundle} from './bundle.mjs';
 import {version} from './version.mjs';
 
-/** The question as a plain function declaration. */
-const question = async () => {
+/** A module's one function as a plain declaration. @param {string} source @param {string} name */
+const plainFunction = async (source, name) => {
   const [chunk] = await bundle({
-    entries: {'first-copy': path.join(root, 'src/embed/first-copy.ts')},
+    entries: {[name]: path.join(root, source)},
     short: true,
     rolldownOptions: {output: {minify: false, comments: false}},
   });
-  const code = chunk?.code.replace(/^\/\/.*$/gm, '').replace(/export\s*\{\s*firstCopy\s*\};?\s*$/, '').trim() ?? '';
-  if (!/^function firstCopy\(/.test(code) || /^\s*(import|export)\b/m.test(code)) throw new Error(`src/embed/first-copy.ts should export one function, firstCopy, and import nothing. It became:\n${code}`);
+  const code = chunk?.code.replace(/^\/\/.*$/gm, '').replace(new RegExp(`export\\s*\\{\\s*${name}\\s*\\};?\\s*$`), '').trim() ?? '';
+  if (!code.startsWith(`function ${name}(`) || /^\s*(import|export)\b/m.test(code)) throw new Error(`${source} should export one function, ${name}, and import nothing. It became:\n${code}`);
   return code;
 };
 
-/** @returns {Promise<import('vite').Plugin>} */
-export const onlyFirstCopy = async () => {
-  const ask = await question();
+/**
+ * @param {{alone?: boolean}} [options] `alone` where the entry is the checklist, beside which the others still start
+ * @returns {Promise<import('vite').Plugin>}
+ */
+export const onlyFirstCopy = async ({alone = false} = {}) => {
+  const ask = await plainFunction('src/embed/first-copy.ts', 'firstCopy');
+  const beside = alone ? '' : await plainFunction('src/embed/beside-checklist.ts', 'besideChecklist');
+  const arguments_ = `(${JSON.stringify(version)}, import.meta.url)`;
   return {
     name: 'only-first-copy',
+    transform: {
+      filter: {id: /\/lit-html\.js$/},
+      // beside the checklist a second Lit does run: it takes the first one's policy, whose name is taken
+      handler(code) {
+        const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+        if (!policy.test(code)) return this.error('Lit makes its Trusted Types policy in another way than before: a second copy could not take the first one’s');
+        return {code: code.replace(policy, (make) => `(globalThis[Symbol.for("practice-guidance")].policy??=${make})`), map: null};
+      },
+    },
     renderChunk(code, chunk) {
       if (!chunk.isEntry) return null;
       if (chunk.imports.length > 0 || chunk.exports.length > 0) return this.error(`${chunk.fileName} has an import or an export, which cannot stand in a block: imports ${chunk.imports.join(', ') || 'nothing'}, exports ${chunk.exports.join(', ') || 'nothing'}`);
-      return {code: `${ask}\nif (firstCopy(${JSON.stringify(version)}, import.meta.url)) {\n${code}\n}\n`, map: null};
+      return {code: `${ask}\n${beside}\nif (firstCopy${arguments_}${beside && ` || besideChecklist${arguments_}`}) {\n${code}\n}\n`, map: null};
     },
   };
 };

@@ -15,9 +15,14 @@ export const filesBelow = (folder) =>
 /** As the `integrity` attribute takes it. @param {string} file */
 const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
-/** `integrity.json`: the version, and a hash for each other file, ready for an `integrity` attribute. @param {string} folder */
-export const writeIntegrity = async (folder) => {
+/**
+ * `integrity.json`: the version, a hash for each other file, ready for an `integrity` attribute, and for each element that
+ * comes when it is used the files it consists of.
+ * @param {string} folder
+ * @param {Readonly<Record<string, readonly string[]>>} elements
+ */
+export const writeIntegrity = async (folder, elements) => {
   const names = filesBelow(folder).filter((name) => name !== 'integrity.json');
   const files = Object.fromEntries(names.map((name) => [name, hashOf(path.join(folder, name))]));
-  await writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
+  await writeFile(path.join(folder, 'integrity.json'), `${JSON.stringify({version, files, elements}, null, 2)}\n`);
 };

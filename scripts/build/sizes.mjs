@@ -36,6 +36,12 @@ export const sizeTable = (folder) => {
 export const checklistWeight = {goal: 11 * 1024, ceiling: 16.5 * 1024};
 
 /**
+ * What a page with a checklist fetches through `practice-guidance.js`, in bytes by gzip -9: the checklist, the pack element, and
+ * what fetches the rest. The goal is not met.
+ */
+export const onePageWeight = {goal: 12 * 1024, ceiling: 18.25 * 1024};
+
+/**
  * What all elements together may weigh in one script, and one reading element alone, in bytes by gzip -9 with Lit. The goals
  * are not met: the ceilings keep what there is from growing until they are, and come down with the code.
  */

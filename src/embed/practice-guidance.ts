@@ -1,20 +1,10 @@
-/** The script entry that one line in a page loads. */
+/**
+ * The script entry that one line in a page loads. What takes a record or a pack is there at once, since a framework may
+ * hand it over before anything else of ours is read; what is read comes when the page uses it.
+ */
 import './beside-script.js';
 import '../../components/pack/define.js';
-import '../../components/bottom-lines/define.js';
 import '../../components/checklist/define.js';
-import '../../components/explanation/define.js';
-import '../../components/figures/define.js';
-import '../../components/framework/define.js';
-import '../../components/glossary/define.js';
-import '../../components/guidance/define.js';
-import '../../components/pathway/define.js';
-import '../../components/roles/define.js';
-import '../../components/search/define.js';
-import '../../components/standards/define.js';
-import '../../components/statements/define.js';
-import '../../components/term/define.js';
-import '../../components/timescales/define.js';
-import {followDataAttributes} from './data-attributes.js';
+import {loadWhenUsed} from './load-when-used.js';
 
-followDataAttributes(['bottom-lines', 'checklist', 'explanation', 'figures', 'framework', 'glossary', 'guidance', 'pack', 'pathway', 'roles', 'search', 'standards', 'statements', 'term', 'timescales']);
+loadWhenUsed();

@@ -88,7 +88,7 @@ export async function openSite(): Promise<Site> {
     files.set(`/mount/${name}`, page(scripts[name] + load('/harness.js'), `<div id="checklists"></div>${name === 'native' ? `<template id="checklist">${native.trim()}</template>${nativeTemplates}` : ''}`));
     files.set(`/cold/${name}`, page(scripts[name] + load('/until-tick.js'), alone[name]));
   }
-  files.set('/reading', page(load('/embed/practice-guidance.js') + load('/reading-harness.js'), ''));
+  files.set('/reading', page(load('/embed/practice-guidance.all.js') + load('/reading-harness.js'), ''));
   files.set('/markdown.json', JSON.stringify(markdownOf(pack)));
   files.set('/blank', page('', ''));
 
@@ -111,7 +111,7 @@ export async function openSite(): Promise<Site> {
     mountPage: (name) => `${origin}/mount/${name}`,
     coldPage: (name) => `${origin}/cold/${name}`,
     readingPage: `${origin}/reading`,
-    everyElement: path.join(root, 'dist', 'embed', 'practice-guidance.js'),
+    everyElement: path.join(root, 'dist', 'embed', 'practice-guidance.all.js'),
     blank: `${origin}/blank`,
     heldPack: '/held/wandsworth.json',
     release: () => held.splice(0).forEach((go) => go()),

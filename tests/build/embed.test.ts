@@ -6,12 +6,16 @@ import path from 'node:path';
 import {after, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {buildScripts, embedEntries} from '../../scripts/build/embed.mjs';
+import {filesBelow} from '../../scripts/build/integrity.mjs';
+import {names} from '../../src/embed/names.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'embed-'));
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 const fixture = (name: string) => ({[name]: `tests/build/fixtures/embed/${name}.ts`});
-const page = globalThis as {begun?: number; later?: (value: number) => string};
+const page = globalThis as {begun?: number; later?: (value: number) => string; counts?: number[]; part?: () => Promise<unknown>};
+const mark = Symbol.for('practice-guidance');
+const marks = globalThis as Record<symbol, {version: string; from: string; given?: unknown} | undefined>;
 
 /** The entry under a name of its own, as a host has it that copied the folder twice. */
 const load = async (name: string): Promise<void> => {
@@ -36,7 +40,7 @@ describe('a script entry', () => {
     assert.equal(page.begun, 1);
     assert.equal(warn.mock.callCount(), 0);
 
-    const first = (globalThis as Record<symbol, {version: string} | undefined>)[Symbol.for('practice-guidance')];
+    const first = marks[mark];
     assert.ok(first);
     first.version = '0.0.1';
     await load('third-copy.js');
@@ -57,6 +61,26 @@ describe('a script entry', () => {
   it('is refused when what comes later would bring a second Lit', () => assert.rejects(buildScripts(folder, fixture('entry-with-lit')), /later-with-lit\.js.*would bring its own copy of:\s+node_modules\/.*lit/s));
 });
 
+describe('a part of a script', () => {
+  it('comes in a file of its own, and shares with its script what has a state', async () => {
+    marks[mark] = undefined;
+    const elements = await buildScripts(folder, fixture('entry-with-part'));
+    assert.deepEqual(elements, {counter: ['elements/counter.js']});
+    await import(pathToFileURL(path.join(folder, 'entry-with-part.js')).href);
+    await page.part?.();
+    assert.deepEqual(page.counts, [1, 2]);
+  });
+
+  it('fails at once, and says what it looked for, beside a script of another build', async () => {
+    const given = marks[mark];
+    assert.ok(given);
+    given.given = {};
+    copyFileSync(path.join(folder, 'elements/counter.js'), path.join(folder, 'elements/another.js'));
+    await assert.rejects(import(pathToFileURL(path.join(folder, 'elements/another.js')).href), TypeError);
+    assert.deepEqual(page.counts, [1, 2]);
+  });
+});
+
 describe('the built scripts', () => {
   const built = 'dist/embed';
 
@@ -64,8 +88,15 @@ describe('the built scripts', () => {
     for (const name of Object.keys(embedEntries)) assert.ok(readdirSync(built).includes(`${name}.js`), `${name}.js is missing: run "npm run build"`);
   });
 
+  it('have one Lit among them, which each element that comes later is handed', () => {
+    const {elements} = JSON.parse(readFileSync(path.join(built, 'integrity.json'), 'utf8')) as {elements: Record<string, string[]>};
+    assert.deepEqual(Object.keys(elements).sort(), readdirSync('components').filter((name) => !['base', 'checklist', 'pack'].includes(name)));
+    for (const name of new Set(Object.values(elements).flat())) assert.doesNotMatch(readFileSync(path.join(built, name), 'utf8'), /litHtmlVersions|litElementVersions|createPolicy/, name);
+    assert.match(readFileSync(path.join(built, 'practice-guidance.js'), 'utf8'), /litHtmlVersions/);
+  });
+
   it('bring neither a development build nor a schema library nor a way to run text', () => {
-    for (const name of readdirSync(built).filter((file) => file.endsWith('.js'))) {
+    for (const name of filesBelow(built).filter((file) => file.endsWith('.js'))) {
       const code = readFileSync(path.join(built, name), 'utf8');
       assert.doesNotMatch(code, /Lit is in dev mode/, name);
       assert.doesNotMatch(code, /ZodError|\$Zod/, name);
@@ -74,7 +105,7 @@ describe('the built scripts', () => {
   });
 
   it('ask for no address but those beside them', () => {
-    for (const name of readdirSync(built).filter((file) => file.endsWith('.js'))) {
+    for (const name of filesBelow(built).filter((file) => file.endsWith('.js'))) {
       const code = readFileSync(path.join(built, name), 'utf8');
       assert.deepEqual([...code.matchAll(/https?:\/\/[\w.]+/g)].map(([address]) => address).filter((address) => address !== 'http://www.w3.org'), [], name);
     }
@@ -110,7 +141,11 @@ describe('the stylesheet for fallbacks', () => {
 
 describe('the script with every element', () => {
   it('promise 5: knows every element by name, for pages that keep no tags', () => {
-    const [, list = ''] = /followDataAttributes\(\[(.*)\]\)/.exec(readFileSync('src/embed/practice-guidance.ts', 'utf8')) ?? [];
-    assert.deepEqual([...list.matchAll(/'([\w-]+)'/g)].map(([, name]) => name), readdirSync('components').filter((name) => name !== 'base'));
+    assert.deepEqual([...names], readdirSync('components').filter((name) => name !== 'base'));
+  });
+
+  it('brings every element', () => {
+    const imported = [...readFileSync('src/embed/practice-guidance.all.ts', 'utf8').matchAll(/components\/([\w-]+)\/define\.js/g)].map(([, name]) => name);
+    assert.deepEqual(imported.sort(), [...names]);
   });
 });

@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {filesBelow} from '../../scripts/build/integrity.mjs';
 
 const folder = 'dist/embed';
-const read = () => JSON.parse(readFileSync(`${folder}/integrity.json`, 'utf8')) as {version: string; files: Record<string, string>};
+const read = () => JSON.parse(readFileSync(`${folder}/integrity.json`, 'utf8')) as {version: string; files: Record<string, string>; elements: Record<string, string[]>};
 
 describe('dist/embed/integrity.json', () => {
   it('names every other file there, and no more', () => {
@@ -19,6 +19,12 @@ describe('dist/embed/integrity.json', () => {
 
   it('gives hashes that hold', () => {
     for (const [name, hash] of Object.entries(read().files)) assert.equal(hash, `sha384-${createHash('sha384').update(readFileSync(`${folder}/${name}`)).digest('base64')}`, name);
+  });
+
+  it('tells for each element that comes when it is used the files it consists of', () => {
+    const {elements, files} = read();
+    assert.deepEqual(elements['term'], ['elements/reading.js', 'elements/term.js']);
+    for (const name of Object.values(elements).flat()) assert.ok(name in files, name);
   });
 
   it('tells the version', () => {

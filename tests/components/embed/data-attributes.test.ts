@@ -3,7 +3,7 @@
  * nothing of what stood there is lost.
  */
 import {aTimeout, expect, fixtureCleanup, fixtureSync, waitUntil} from '../testing.js';
-import '../../../src/embed/practice-guidance.js';
+import '../../../src/embed/practice-guidance.all.js';
 import {PracticeChecklist} from '../../../components/checklist/index.js';
 import {click} from '../../engines/input.js';
 import {expectSame, seen, settled, textOf} from '../checklist/page.js';

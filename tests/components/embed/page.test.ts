@@ -1,6 +1,6 @@
 /** docs/data-attributes.md: what it says to paste survives a filter and works as it stands, and its table is true. Promise 5. */
 import {aTimeout, expect, fixtureSync, waitUntil} from '../testing.js';
-import '../../../src/embed/practice-guidance.js';
+import '../../../src/embed/practice-guidance.all.js';
 import {setPackFolder} from '../../../src/packs/load.js';
 import {seen} from '../checklist/page.js';
 import {browserFiltered, strictlyFiltered} from './filter.js';

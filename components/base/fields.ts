@@ -4,7 +4,7 @@ import {css, html} from 'lit';
 import {isDate} from '../../src/calendar/plain-date.js';
 import type {Nation} from '../../src/model/timescale.js';
 import {nationWords} from '../../src/packs/timescale-words.js';
-import type {Say} from '../base/say.js';
+import type {Say} from './say.js';
 
 const nations: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 

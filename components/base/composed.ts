@@ -15,12 +15,15 @@ export type Composed = HTMLElement & Partial<Dress> & {updateComplete?: Promise<
 
 const named: Partial<Record<EntryKind, string>> = {explanation: 'explanation', pathway: 'pathway', term: 'glossary'};
 
+/** The tag that shows a kind of entry. Checklists and help lines are shown by none that is read. */
+export const tagFor = (kind: EntryKind): string => `practice-${named[kind] ?? `${kind}s`}`;
+
 /**
  * The element that shows a kind of entry, or nothing where the page has none: checklists and help lines are shown by no element
  * that is read, and a host may not have loaded the others. `attributes` say which entry or set.
  */
 export function composed(kind: EntryKind, attributes: Readonly<Record<string, string>> = {}): Composed | undefined {
-  const tag = `practice-${named[kind] ?? `${kind}s`}`;
+  const tag = tagFor(kind);
   if (kind === 'checklist' || !customElements.get(tag)) return undefined;
   const element = document.createElement(tag) as Composed;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
