@@ -121,7 +121,8 @@ const oneEntry = async (name, source, later) => {
 
   /** @type {import('./parts.mjs').PartFile[]} */
   let made = [];
-  const parts = Object.fromEntries([...found].filter(([one]) => isPart(one)).map(([one, id]) => [one.slice(partsFolder.length), id]));
+  // sorted, since they are found in an order that changes from run to run
+  const parts = Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).filter(([one]) => isPart(one)).map(([one, id]) => [one.slice(partsFolder.length), id]));
   if (Object.keys(parts).length > 0) {
     const {files, taken, stamp} = await buildParts({parts, modules, plugins: [laterFiles(found, '../')], ground: (id) => !/\/components\/(?!base\/)/.test(id)});
     made = files;
