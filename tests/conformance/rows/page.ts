@@ -101,7 +101,9 @@ export const pageRows: Row[] = [
     title: 'of the same version: silent, and all goes on working',
     beside: loads,
     async check(trial) {
-      await trial.open(`<form id="form">${trial.controls()}</form>`, {head: library + module('/copy/checklist.js') + module('/guidance/practice-guidance.js')});
+      // under the policy that lets one Lit in: beside the checklist alone, the whole library still brings what is missing
+      await trial.open(`<form id="form">${trial.controls()}</form><practice-statements pack="wandsworth"></practice-statements>`, {head: library + module('/copy/checklist.js') + module('/guidance/practice-guidance.js'), headers: strictHeaders});
+      assert.ok(await trial.until(() => trial.engine.evaluate(() => document.querySelector('practice-statements')?.shadowRoot?.querySelector('.reading') != null)), 'the other elements come');
       await trial.answer();
       await trial.isCarried();
       await trial.isQuiet();
