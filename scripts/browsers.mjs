@@ -3,8 +3,9 @@
  * Where this machine keeps each browser engine that the tests drive. Looks only; installing is install-browsers.mjs.
  * Node's own modules only: this runs before anything is installed.
  */
-import {accessSync, constants, existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import path from 'node:path';
+import {firstThere, isExecutable, lookForChromium, onPath, onWindows} from '../src/cli/find-program.mjs';
 import {Problem} from './process.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} EngineName */
@@ -15,32 +16,7 @@ export const engineNames = ['chromium', 'firefox', 'webkit'];
 /** What an engine is called in messages. @type {Record<EngineName, string>} */
 export const engineTitles = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
 
-/** @param {string} file */
-const isExecutable = (file) => {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/**
- * The first of these commands that is on PATH.
- * @param {readonly string[]} names
- * @returns {string | undefined} its whole path
- */
-export const onPath = (names) => {
-  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
-  for (const name of names)
-    for (const folder of folders)
-      for (const ending of endings) {
-        const file = path.join(folder, name + ending);
-        if (isExecutable(file)) return file;
-      }
-  return undefined;
-};
+export {onPath};
 
 /**
  * A browser that the environment names outright. A wrong path is an error and never a reason to look elsewhere: whoever
@@ -54,28 +30,12 @@ const named = (variable) => {
   return file;
 };
 
-/** @param {readonly string[]} files */
-const firstThere = (files) => files.find(isExecutable);
-
-/** Programs in the places where Windows installers put them. @param {string} below */
-const onWindows = (below) =>
-  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => (process.env[variable] ? [path.join(process.env[variable] ?? '', below)] : []));
-
 /**
  * Any browser of the Chromium family. CHROME_PATH wins.
  * @returns {string | undefined}
  * @throws where CHROME_PATH names nothing that runs
  */
-export const findChromium = () =>
-  named('CHROME_PATH') ??
-  onPath(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser', 'brave']) ??
-  firstThere([
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ...onWindows('Google\\Chrome\\Application\\chrome.exe'),
-    ...onWindows('Microsoft\\Edge\\Application\\msedge.exe'),
-  ]);
+export const findChromium = () => named('CHROME_PATH') ?? lookForChromium();
 
 /**
  * Firefox, the extended support release first (it is our baseline). FIREFOX_PATH wins.

@@ -5,6 +5,7 @@
  */
 import {copyFile, cp, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
+import {buildCommand} from './build/command.mjs';
 import {buildComponents} from './build/components.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
 import {writeFallbackStyle} from './build/fallback-style.mjs';
@@ -67,6 +68,6 @@ const buildTypes = async () => {
 /** @param {{log?: (text: string) => void}} [options] */
 export const build = async ({log = console.log} = {}) => {
   await buildEmbed();
-  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist'))]);
+  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli'))]);
   log(sizeTable(path.join(root, 'dist', 'embed')));
 };

@@ -1,0 +1,11 @@
+/** The commands there are. Each is a file of its own, which is read only when it is asked for. */
+import type {Command} from './command.js';
+
+export interface Entry {
+  summary: string;
+  load(): Promise<Command>;
+}
+
+export const commands: Readonly<Record<string, Entry>> = {
+  embed: {summary: 'copies the folder that a web server needs, and prints the lines to paste', load: async () => (await import('./embed.js')).embed},
+};
