@@ -5,7 +5,7 @@ import path from 'node:path';
 import {root} from '../process.mjs';
 
 /** Folders of tests/ whose tests start browsers from Node. Each of the first has to have tests. */
-export const requiredBrowserSuites = ['engines', 'conformance', 'csp', 'demo', 'stories', 'loading'];
+export const requiredBrowserSuites = ['engines', 'conformance', 'csp', 'demo', 'stories', 'loading', 'cli/doctor'];
 export const browserSuites = [...requiredBrowserSuites, 'bench', 'hosts'];
 
 /** Run by Web Test Runner, inside the browsers. */
@@ -26,6 +26,7 @@ export const nodeTestFiles = () =>
   readdirSync(path.join(root, 'tests'), {withFileTypes: true})
     .filter((entry) => entry.isDirectory() && entry.name !== componentSuite && !browserSuites.includes(entry.name))
     .flatMap((entry) => suiteFiles(entry.name))
+    .filter((file) => !browserSuites.some((suite) => file.startsWith(`tests/${suite}/`)))
     .sort();
 
 export const componentTestFiles = () => suiteFiles(componentSuite);

@@ -17,7 +17,7 @@ const session = async (...lines: string[]): Promise<string> => {
 };
 
 describe('the command', () => {
-  it('shows an example first, and lists what there is', async () => sameAsTranscript('help', await session('--help', 'embed --help', '--version')));
+  it('shows an example first, and lists what there is', async () => sameAsTranscript('help', await session('--help', 'embed --help', 'doctor --help', '--version')));
 
   it('tells of a mistyped command or option with the word that was perhaps meant, and does nothing', async () =>
     sameAsTranscript('mistyped', await session('embd ./here', 'frobnicate', 'embed ./here --pakcs wandsworth', 'embed ./here --packs', 'embed ./here --packs --json', 'embed ./here --json=yes', 'embed ./here --at /a/ --at /b/', 'embed -p', 'help constructor')));

@@ -1,0 +1,84 @@
+/** Asking a page. Straight through the browser's protocol, since a strict policy refuses the `eval` that a driver would use. */
+import type {BrowserContext, CDPSession, Page} from 'playwright-core';
+import {look, type Look} from './look.js';
+
+/** A function as text that a page can run. Some builds mark names with a helper that a page does not have. */
+const asText = (fn: unknown): string => `((__name) => (${String(fn)}))((named) => named)`;
+
+/** A function that a page runs before anything else in it. */
+export const asScript = (fn: unknown): string => `(${asText(fn)})();`;
+
+/** One frame's answers. */
+export interface FrameLook extends Look {
+  /** Undefined for the page itself. */
+  frame: string | undefined;
+  /** By the number of an element among `elements`: the name that assistive technology is told. */
+  names: ReadonlyMap<number, string>;
+}
+
+/** The page's own frames in one process, and how to ask each. */
+interface Place {
+  session: CDPSession;
+  /** A context's number, or undefined for the session's own frame. */
+  context: number | undefined;
+}
+
+async function askPlace({session, context}: Place, known: readonly string[]): Promise<FrameLook | undefined> {
+  const evaluate = (expression: string, byValue: boolean) => session.send('Runtime.evaluate', {expression, returnByValue: byValue, awaitPromise: byValue, ...(context === undefined ? {} : {contextId: context})});
+  const {result, exceptionDetails} = await evaluate(`(${asText(look)})(${JSON.stringify(known)}).then(JSON.stringify)`, true);
+  if (typeof result.value !== 'string') {
+    if (exceptionDetails) throw new Error(`the page could not be asked: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    return undefined;
+  }
+  const found = JSON.parse(result.value) as Look;
+  const names = new Map<number, string>();
+  for (const [number, {control}] of found.elements.entries()) {
+    if (!control) continue;
+    const {result: element} = await evaluate(`globalThis[Symbol.for('practice-guidance doctor')].elements[${number}]`, false);
+    if (!element.objectId) continue;
+    const {nodes} = await session.send('Accessibility.getPartialAXTree', {objectId: element.objectId, fetchRelatives: false});
+    names.set(number, String(nodes[0]?.name?.value ?? '').trim());
+  }
+  return {...found, frame: undefined, names};
+}
+
+/** The default contexts of a session's frames, by the frame's id. Kept by whoever listens from the beginning. */
+export async function followContexts(session: CDPSession): Promise<ReadonlyMap<string, number>> {
+  const contexts = new Map<string, number>();
+  session.on('Runtime.executionContextCreated', ({context}) => {
+    const {isDefault, frameId} = (context.auxData ?? {}) as {isDefault?: boolean; frameId?: string};
+    if (isDefault && frameId) contexts.set(frameId, context.id);
+  });
+  session.on('Runtime.executionContextDestroyed', ({executionContextId}) => {
+    for (const [frame, id] of contexts) if (id === executionContextId) contexts.delete(frame);
+  });
+  session.on('Runtime.executionContextsCleared', () => contexts.clear());
+  await session.send('Runtime.enable');
+  await session.send('Accessibility.enable');
+  return contexts;
+}
+
+/** What every frame of a page shows, the page itself first. A frame that goes away meanwhile is left out. */
+export async function askAll(page: Page, session: CDPSession, contexts: ReadonlyMap<string, number>, known: readonly string[]): Promise<FrameLook[]> {
+  const main = await askPlace({session, context: undefined}, known);
+  if (!main) throw new Error('the page gave no answer');
+  const {frameTree} = await session.send('Page.getFrameTree');
+  const others: Place[] = [...contexts].filter(([frame]) => frame !== frameTree.frame.id).map(([, context]) => ({session, context}));
+  others.push(...(await apart(page.context(), page)));
+  const frames: FrameLook[] = [main];
+  for (const place of others) {
+    const found = await askPlace(place, known).catch(() => undefined);
+    if (found) frames.push({...found, frame: found.address});
+  }
+  return frames;
+}
+
+/** Frames that the browser keeps in a process of their own, such as those of another site. */
+async function apart(context: BrowserContext, page: Page): Promise<Place[]> {
+  const places: Place[] = [];
+  for (const frame of page.frames().slice(1)) {
+    const session = await context.newCDPSession(frame).catch(() => undefined); // in the page's own process it has none
+    if (session) places.push({session, context: undefined});
+  }
+  return places;
+}
