@@ -15,7 +15,7 @@ export const codes = {
   'script-failed': ['problem', 'The script stopped with an error'],
   'script-twice': ['advice', 'The script is loaded twice'],
   'two-versions': ['problem', 'Two versions of the library are on the page'],
-  'checklist-and-all': ['problem', 'The script of the checklist alone is loaded beside the whole one'],
+  'checklist-and-all': ['advice', 'The script of the checklist alone is loaded beside the whole one'],
   'element-not-defined': ['problem', 'No script on the page knows this element'],
   'file-not-found': ['problem', 'A file that the script asks for is not there'],
   // the policy

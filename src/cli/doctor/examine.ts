@@ -123,9 +123,11 @@ const quiet = 250;
 /** How long an element of ours may take to show a pack that has come, in milliseconds. */
 const patience = 8000;
 
-/** Defined, given a pack, and neither showing it nor telling why not: the words of a fault are fetched, and come last. */
-const isWaiting = ({elements, errors}: FrameLook): boolean =>
-  elements.some(({defined, shows, packGiven, where}) => defined && packGiven && shows !== 'guidance' && !errors.some((told) => told.where === where));
+/** Given a pack, and neither showing it nor telling why not: the words of a fault are fetched, and come last. */
+const isWaiting = ({elements, errors}: FrameLook): boolean => elements.some(({defined, shows, packGiven, where}) => defined && packGiven && shows !== 'guidance' && !errors.some((told) => told.where === where));
+
+/** Not known yet to a script that brings elements when they are used. */
+const isComing = ({elements, first}: FrameLook): boolean => first !== null && !/\/checklist\.js$/.test(first.from) && elements.some(({defined}) => !defined);
 
 /** Looks once nothing is under way, and again while an element of ours still waits for its pack, until the time is over. */
 async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLook[]>): Promise<FrameLook[]> {
@@ -133,6 +135,7 @@ async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLoo
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
     const frames = await ask();
-    if (!frames.some(isWaiting) || Date.now() > (watched.underWay() > 0 ? until : patientUntil)) return frames;
+    const mayChange = frames.some(isWaiting) || (!watched.isBroken() && frames.some(isComing));
+    if (!mayChange || Date.now() > (watched.underWay() > 0 ? until : patientUntil)) return frames;
   }
 }

@@ -38,6 +38,8 @@ export interface Watch {
   told: Told[];
   /** Requests that are under way. */
   underWay(): number;
+  /** A script did not come, or something was thrown that nobody caught: what is not there by now may never be. */
+  isBroken(): boolean;
   /** Forgets all, for a second look. */
   forget(): void;
 }
@@ -103,6 +105,7 @@ export async function watch(page: Page, session: CDPSession): Promise<Watch> {
   return {
     told,
     underWay: () => [...requests].filter(([request, {done}]) => !done && !staysOpen(request)).length,
+    isBroken: () => told.some(({thrown}) => thrown) || [...requests].some(([request, {response}]) => request.resourceType() === 'script' && (request.failure() !== null || (response?.status() ?? 200) >= 400)),
     forget: () => {
       requests.clear();
       details.clear();

@@ -59,6 +59,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'checklist-and-all': {raises: ['checklist-and-all'], page: page(checklist(), {head: script('/guidance/', 'checklist.js') + script()})},
   'element-not-defined': {raises: ['element-not-defined'], page: page(`${checklist()}<practice-standards pack="lewisham">Our standards.</practice-standards>`, {head: script('/guidance/', 'checklist.js')})},
   'file-not-found': {raises: ['file-not-found'], page: page(checklist(), {head: `<link rel="stylesheet" href="/styles/practice-guidance.css">${script()}`})},
+  'file-not-found-of-an-element': {
+    raises: ['file-not-found'],
+    page: page('<practice-roles pack="/guidance/packs/lewisham.json">Roles.</practice-roles>', {head: script('/part/')}),
+    more: {'/part/practice-guidance.js': {type: 'text/javascript', body: entryText}},
+  },
 
   'policy-script': {raises: ['policy-script'], page: page(checklist(), {headers: policy("script-src 'none'")})},
   'policy-connect': {raises: ['policy-connect'], page: page(checklist(), {headers: policy("default-src 'self'; connect-src https://api.example")})},

@@ -43,7 +43,7 @@ function several(copies: readonly Copy[], {told}: Evidence): Finding[] {
     const alone = ours.find(({name}) => name === 'checklist.js');
     const whole = ours.find(({name}) => name !== 'checklist.js');
     if (versions.size > 1) found.push(finding('two-versions', placed(ours.map(({address}) => short(address, frame.address)).join(' and '), frame), `The page loads ${listed}. The first stays in use, and what the other would do differently is not done.`, 'Load one version only: take the older line out, and look in the site’s template as well as in the page.'));
-    else if (alone && whole) found.push(finding('checklist-and-all', placed(`${short(alone.address, frame.address)} and ${short(whole.address, frame.address)}`, frame), 'Whichever comes first runs, and the other does nothing. Where the checklist’s comes first, no other element works.', 'Take the line with checklist.js out: the other has the checklist too.'));
+    else if (alone && whole) found.push(finding('checklist-and-all', placed(`${short(alone.address, frame.address)} and ${short(whole.address, frame.address)}`, frame), 'Both bring the checklist, so readers fetch it twice. The elements work, whichever comes first.', 'Take the line with checklist.js out: the other has the checklist too.'));
     else if (ours.length > 1) found.push(finding('script-twice', placed(ours.map(({address}) => short(address, frame.address)).join(' and '), frame), `The page loads ${listed}. The second does nothing, but readers fetch it.`, 'Take one of the lines out.'));
   }
   const clash = told.map(({text}) => /<(practice-[\w-]+)> (\S+) was not registered: this page already has (\S+)\./.exec(text)).find((match) => match !== null);
