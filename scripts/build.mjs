@@ -9,6 +9,7 @@ import {buildCommand} from './build/command.mjs';
 import {buildComponents} from './build/components.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
 import {writeFallbackStyle} from './build/fallback-style.mjs';
+import {writeFrame} from './build/frame.mjs';
 import {filesBelow, writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {buildManifest} from './build/manifest.mjs';
@@ -46,6 +47,7 @@ export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), pack
     await mkdir(path.join(beside, 'packs'));
     for (const name of filesBelow(from).filter(isPack)) await copyFile(path.join(from, name), path.join(beside, 'packs', name));
     await writeFallbackStyle(beside);
+    await writeFrame(beside);
     await writeLicences(beside);
     await writeIntegrity(beside, elements);
   });

@@ -15,7 +15,7 @@ const ground = 'base';
 /** Source files that hosts import by name, without their ending. */
 export const componentEntries = () => {
   const elements = readdirSync(path.join(root, 'components'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== ground).map(({name}) => name).sort();
-  const candidates = [...elements.flatMap((name) => [`components/${name}/index`, `components/${name}/define`]), 'src/records/index'];
+  const candidates = [...elements.flatMap((name) => [`components/${name}/index`, `components/${name}/define`]), 'src/records/index', 'src/embed/frame/host'];
   return candidates.filter((name) => existsSync(path.join(root, `${name}.ts`)));
 };
 
