@@ -476,7 +476,7 @@ export class PracticeChecklist extends PracticeElement {
   // A person's acts
 
   #itemAt(target: EventTarget | null): ChecklistItem | undefined {
-    const id = (target as Element).closest<HTMLElement>('[data-item]')?.dataset['item'];
+    const id = marked(target, 'item');
     return this.#list?.items.find((item) => item.id === id);
   }
 
@@ -515,7 +515,7 @@ export class PracticeChecklist extends PracticeElement {
   }
 
   #press(event: Event): void {
-    const act = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+    const act = marked(event.target, 'do');
     const item = this.#itemAt(event.target);
     const id = item?.id ?? '';
     const within = `[data-item="${id}"] `;
@@ -572,3 +572,9 @@ export class PracticeChecklist extends PracticeElement {
     later(600, () => (this.#progress ? `${progressWords[this.#progress.state]}. ${this.#progress.answered} of ${this.#progress.total} answered.` : ''), () => later(4000, () => ''));
   }
 }
+
+/** What `data-…` says on an element or the nearest one around it. Not by `closest`: where a page brought its own, that seldom knows shadow roots, and an answer would be lost. */
+const marked = (target: EventTarget | null, name: string): string | undefined => {
+  const {dataset, parentElement} = target as HTMLElement;
+  return dataset[name] ?? (parentElement ? marked(parentElement, name) : undefined);
+};
