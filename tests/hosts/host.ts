@@ -5,13 +5,19 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Check} from './check.js';
 
 export interface Host {
   /** For the table: `A server's form, Python 3.11.2`. */
   name: string;
   origin: string;
+  /** What has to hold in this host alone, besides what has to hold in all. */
+  also?: readonly Check[];
   close(): Promise<void>;
 }
+
+/** The strictest policy that a page of ours keeps to. */
+export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** A text as the value of an attribute. */
 export const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -40,30 +46,46 @@ export async function startProgram(kind: string, command: string, args: readonly
   return {name: kind, origin, close: async () => void (program.kill(), await ended)};
 }
 
-const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8'};
+const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml'};
+
+/** What a server answers to what is sent: a page, or one with more to say of it. */
+export type Answer = string | {status: number; headers: Readonly<Record<string, string>>; body: string};
+
+interface Pages {
+  /** The page of the host, with us and without. */
+  page: string;
+  without: string;
+  /** Where the server draws the form again, what it answers to what is sent. */
+  answer?: (address: string, fields: URLSearchParams) => Answer;
+  /** Files by their addresses that it writes itself. */
+  written?: Readonly<Record<string, string>>;
+  /** What it says with everything at an address, such as its policy. */
+  headers?: (address: string) => Readonly<Record<string, string>>;
+}
 
 /**
  * A host whose work is done in the page: a server that gives out files and keeps what is sent to `/save`.
  * @param folders by the address that each is at, with a slash at its end
- * @param pages the case page, with us and without; where the server draws the form again, what it answers to what is sent; files by their addresses that it
- * writes itself
  */
-export async function startFiles(name: string, folders: Readonly<Record<string, string>>, pages: {page: string; without: string; answer?: (address: string, fields: URLSearchParams) => string; written?: Readonly<Record<string, string>>}): Promise<Host> {
+export async function startFiles(name: string, folders: Readonly<Record<string, string>>, pages: Pages): Promise<Host> {
   let saved: Record<string, string[]> = {};
   const fileOf = (address: string): string | undefined => {
     const at = Object.keys(folders).find((one) => address.startsWith(one));
     // found by it
-    return at ? path.join(folders[at]!, path.normalize(address.slice(at.length))) : undefined;
+    return at ? path.join(folders[at]!, path.normalize(`${address.slice(at.length)}${address.endsWith('/') ? 'index.html' : ''}`)) : undefined;
   };
   const server = createServer(async (request, response) => {
     const {pathname, search} = new URL(request.url ?? '/', 'http://host');
-    const send = (status: number, type: string, body: string | Buffer): void => void response.writeHead(status, {'content-type': type}).end(body);
+    const send = (status: number, type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): void =>
+      void response.writeHead(status, {'content-type': type, ...pages.headers?.(pathname), ...headers}).end(body);
     if (request.method === 'POST') {
       let body = '';
       for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
       const fields = new URLSearchParams(body);
       if (pathname === '/save') saved = Object.fromEntries([...fields.keys()].map((field) => [field, fields.getAll(field)]));
-      return pages.answer ? send(200, types['.html']!, pages.answer(pathname, fields)) : send(200, types['.json']!, JSON.stringify(saved));
+      const answer = pages.answer?.(pathname, fields);
+      if (answer === undefined) return send(200, types['.json']!, JSON.stringify(saved));
+      return typeof answer === 'string' ? send(200, types['.html']!, answer) : send(answer.status, types['.html']!, answer.body, answer.headers);
     }
     if (pathname === '/') return send(200, types['.html']!, search === '?without' ? pages.without : pages.page);
     if (pathname === '/saved') return send(200, types['.json']!, JSON.stringify(saved));
