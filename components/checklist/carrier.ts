@@ -46,6 +46,16 @@ export class Carrier {
 /** By which a carrier's input is known, in a copy too. */
 const mark = 'data-carrier';
 
+// Chromium knows a form again on Back by the first two names of its native fields: with one of ours among them, which the page does
+// not have as it loads, it would fill in no field of the form, the host's own neither
+globalThis.addEventListener?.('pagehide', () => {
+  for (const input of document.querySelectorAll<HTMLInputElement>(`[${mark}]`)) {
+    const {name} = input;
+    input.name = '';
+    addEventListener('pageshow', () => (input.name = name), {once: true});
+  }
+});
+
 function ours(): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'hidden';

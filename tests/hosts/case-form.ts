@@ -122,10 +122,12 @@ export const caseForm: readonly Check[] = [
   },
   {
     name: 'Back to a page that is loaded again finds what it finds of a native field',
-    async run({page}) {
+    async run({page}, {origin}) {
       const {answered, kept, note} = await leaveAndComeBack(page, false);
       assert.ok(!kept, 'the page was loaded again');
-      if (note !== 'Seen') return 'A script draws the form once the page has loaded, and the browser fills in no field of it again, native ones neither.';
+      const drawnByScript = !(await (await fetch(origin)).text()).includes('name="notes"');
+      if (drawnByScript && !note) return 'A script draws the form once the page has loaded, and the browser fills in no field of it again, native ones neither.';
+      assert.equal(note, 'Seen');
       await saysAnswered(page, Object.keys(answered).length);
       assert.deepEqual(await wouldSend(page), {times: 1, states: answered});
     },

@@ -11,6 +11,8 @@ export interface Host {
   /** For the table: `A server's form, Python 3.11.2`. */
   name: string;
   origin: string;
+  /** What the browser says of the host's own doings, with us or without. */
+  says?: RegExp;
   /** What has to hold in this host alone, besides what has to hold in all. */
   also?: readonly Check[];
   close(): Promise<void>;
@@ -52,8 +54,8 @@ const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js
 export type Answer = string | {status: number; headers: Readonly<Record<string, string>>; body: string};
 
 interface Pages {
-  /** The page of the host, with us and without. */
-  page: string;
+  /** The page of the host, with us and without. Where it shows what was saved, it is written anew each time. */
+  page: string | ((saved: Readonly<Record<string, string[]>>) => string);
   without: string;
   /** Where the server draws the form again, what it answers to what is sent. */
   answer?: (address: string, fields: URLSearchParams) => Answer;
@@ -87,7 +89,7 @@ export async function startFiles(name: string, folders: Readonly<Record<string, 
       if (answer === undefined) return send(200, types['.json']!, JSON.stringify(saved));
       return typeof answer === 'string' ? send(200, types['.html']!, answer) : send(answer.status, types['.html']!, answer.body, answer.headers);
     }
-    if (pathname === '/') return send(200, types['.html']!, search === '?without' ? pages.without : pages.page);
+    if (pathname === '/') return send(200, types['.html']!, search === '?without' ? pages.without : typeof pages.page === 'string' ? pages.page : pages.page(saved));
     if (pathname === '/saved') return send(200, types['.json']!, JSON.stringify(saved));
     if (pathname === '/favicon.ico') return send(204, 'image/x-icon', '');
     const written = pages.written?.[pathname];

@@ -12,6 +12,8 @@ import {chromiumArguments} from '../engines/launch.mjs';
 import {start as bootstrap} from './bootstrap/start.js';
 import {caseForm} from './case-form.js';
 import type {Check} from './check.js';
+import {start as cmsForm} from './cms-form/start.js';
+import {start as cmsPage} from './cms-page/start.js';
 import {start as govuk} from './govuk/start.js';
 import type {Host} from './host.js';
 import {start as htmx} from './htmx/start.js';
@@ -19,9 +21,13 @@ import {start as jquery} from './jquery/start.js';
 import {start as lit} from './lit/start.js';
 import {start as nhs} from './nhs/start.js';
 import {start as pythonForm} from './python-form/start.js';
+import {start as react18} from './react-18/start.js';
 import {start as react19} from './react-19/start.js';
+import {site} from './site.js';
 import {start as svelte5} from './svelte-5/start.js';
 import {ranHeading, ranIn, tableOf, type Row, type Shape} from './table.js';
+import {start as turbo} from './turbo/start.js';
+import {start as updatePanel} from './updatepanel/start.js';
 import {start as vue3} from './vue-3/start.js';
 
 const complaint = 'no error, no breach of the policy, no request elsewhere';
@@ -41,16 +47,23 @@ const shapes: readonly Tried[] = [
     nhs,
     bootstrap,
     jquery,
+    updatepanel: updatePanel,
     htmx,
+    turbo,
+    'react-18': react18,
     'react-19': react19,
     'vue-3': vue3,
     'svelte-5': svelte5,
     lit,
+    'cms-form': cmsForm,
   }),
+  tried('Sites', 'Pages to read, with a word that explains itself, a checklist outside any form, an explanation for a family and a search. What is checked:', site, {'cms-page': cmsPage}),
 ];
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const write = Boolean(process.env['UPDATE_DOCS']);
+/** While one host is worked on: the folders of those to be run, with commas between. */
+const chosen = process.env['HOSTS']?.split(',');
 
 let browser: Browser;
 before(async () => {
@@ -82,6 +95,7 @@ for (const {title, checks, columns, hosts, rows} of shapes)
       it(`in a host, ${folder}`, (t) => t.skip(`${program} was not found, so none of it was tried. On Debian or Ubuntu: apt-get install -y ${program}`));
       continue;
     }
+    if (chosen && !chosen.includes(folder)) continue;
     describe(`${title}: ${folder}`, () => {
       let host: Host;
       let watched: Watched;
@@ -106,7 +120,7 @@ for (const {title, checks, columns, hosts, rows} of shapes)
       for (const check of checks) it(check.name, () => held(check));
 
       it(complaint, () => {
-        assert.deepEqual(watched.problems, []);
+        assert.deepEqual(watched.problems.filter((problem) => !host.says?.test(problem)), []);
         row.held.push(complaint);
       });
 
@@ -128,7 +142,7 @@ function recipes(): Record<string, string> {
 it('docs/hosts.md tells what was found in each host', () => {
   const table = tableOf(shapes, recipes());
   const page = path.join(docs, 'hosts.md');
-  if (write) writeFileSync(page, table);
+  if (write && !chosen) writeFileSync(page, table);
   const told = readFileSync(page, 'utf8').split('\n');
   assert.deepEqual(table.split('\n').filter((line) => !told.includes(line)), [], 'Write it anew with UPDATE_DOCS=1');
   assert.equal(told.filter((line) => line.startsWith('| [')).length, shapes.flatMap(({hosts}) => Object.keys(hosts)).length, 'a row for each host');

@@ -45,6 +45,14 @@ describe('the carrier', () => {
     });
   }
 
+  it('is in nobody’s way while the page is left, and posts again on a page that the browser kept', async () => {
+    const element = await show({carrier: 'input'}, {value: begun()});
+    dispatchEvent(new Event('pagehide'));
+    expect(carried(element).map(({name}) => name)).to.deep.equal(['']);
+    dispatchEvent(new Event('pageshow'));
+    expect(posted(element)).to.equal(JSON.stringify(begun()));
+  });
+
   it('is what the host says, whatever is on the page', async () => {
     page.jQuery = {fn: {serialize: () => ''}};
     const element = await show({carrier: 'element'}, {value: begun()});
