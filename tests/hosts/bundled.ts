@@ -19,21 +19,31 @@ export const pagesOf = (name: string): {page: string; without: string} => {
   return {page, without: page.replace(/<script [^>]*\/guidance\/.*<\/script>\n/, '')};
 };
 
+interface Bundling {
+  /** The file that is built. */
+  entry?: string;
+  /** What the bundler has to know besides. */
+  plugins?: Plugin[];
+  define?: Record<string, string>;
+  /** What the server says with everything, such as its policy. */
+  headers?: () => Readonly<Record<string, string>>;
+}
+
 /**
  * Installs what the host's lock names, builds its `app.*` and serves it.
  * @param folder of tests/hosts
  * @param framework the package whose version is told
- * @param options the file that is built, and what the bundler has to know besides
  */
-export async function startBundled(folder: string, framework: string, told: (version: string) => string, {entry = 'app.js', plugins = [], define = {}}: {entry?: string; plugins?: Plugin[]; define?: Record<string, string>} = {}): Promise<Host> {
+export async function startBundled(folder: string, framework: string, told: (version: string) => string, {entry = 'app.js', plugins = [], define = {}, headers}: Bundling = {}): Promise<Host> {
   const root = folderOf(folder);
   await install(root);
   const out = mkdtempSync(path.join(tmpdir(), 'host-'));
   const built = await build({root, configFile: false, mode: 'production', logLevel: 'silent', plugins, define, build: {write: false, rolldownOptions: {input: path.join(root, entry), output: {entryFileNames: 'app.js'}}}});
   for (const one of [built].flat()) if ('output' in one) for (const file of one.output) writeFileSync(path.join(out, path.basename(file.fileName)), file.type === 'chunk' ? file.code : file.source);
-  const host = await startFiles(told(installed(folder, framework)), {'/built/': out, '/guidance/': library}, pagesOf(folder));
+  const host = await startFiles(told(installed(folder, framework)), {'/built/': out, '/guidance/': library}, {...pagesOf(folder), headers});
   return {
     ...host,
+    drawnByScript: true,
     close: async () => {
       await host.close();
       rmSync(out, {recursive: true, force: true});

@@ -30,7 +30,7 @@ const given = async (page: Page): Promise<Record<string, string>> => statesOf(aw
 const focused = (page: Page): Promise<string> => placeIn(page).evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value') ?? document.activeElement?.textContent?.trim() ?? '');
 
 /** Answers one item more than the page gave, writes a note, goes to another page and Back. */
-async function leaveAndComeBack(page: Page, keeping: boolean): Promise<{answered: Record<string, string>; kept: boolean; note: string}> {
+async function leaveAndComeBack(page: Page, {framed}: Host, keeping: boolean): Promise<{answered: Record<string, string>; kept: boolean; note: string}> {
   await page.goto('/');
   const before = await placeIn(page).locator(checklist).waitFor().then(() => given(page));
   await saysAnswered(page, Object.keys(before).length);
@@ -44,10 +44,11 @@ async function leaveAndComeBack(page: Page, keeping: boolean): Promise<{answered
   await page.goto('/saved');
   // of a kept page no load is told
   await page.goBack({waitUntil: 'commit'});
+  await until(() => page.frames().length, framed ? 2 : 1);
   await placeIn(page).locator(checklist).waitFor();
   return {
     answered: {...before, 'current-plan': 'up-to-date'},
-    kept: await page.evaluate(() => 'kept' in window),
+    kept: await page.evaluate(() => 'kept' in window && delete window.kept),
     note: await placeIn(page).locator('#case [name=notes]').inputValue(),
   };
 }
@@ -113,8 +114,9 @@ export const caseForm: readonly Check[] = [
   },
   {
     name: 'Back to a page that the browser kept finds every answer',
-    async run({page}) {
-      const {answered, kept} = await leaveAndComeBack(page, true);
+    async run({page}, host) {
+      if (host.framed) return 'Not tried: what drives the browser sees no frame in a page that was kept.';
+      const {answered, kept} = await leaveAndComeBack(page, host, true);
       assert.ok(kept, 'the browser kept the page');
       await saysAnswered(page, Object.keys(answered).length);
       assert.deepEqual(await wouldSend(page), {times: 1, states: answered});
@@ -122,11 +124,10 @@ export const caseForm: readonly Check[] = [
   },
   {
     name: 'Back to a page that is loaded again finds what it finds of a native field',
-    async run({page}, {origin}) {
-      const {answered, kept, note} = await leaveAndComeBack(page, false);
+    async run({page}, host) {
+      if (host.drawnByScript) return 'Does not apply: a script draws the form. Whether the browser fills in any field of it again, a native one too, depends on when.';
+      const {answered, kept, note} = await leaveAndComeBack(page, host, false);
       assert.ok(!kept, 'the page was loaded again');
-      const drawnByScript = !(await (await fetch(origin)).text()).includes('name="notes"');
-      if (drawnByScript && !note) return 'A script draws the form once the page has loaded, and the browser fills in no field of it again, native ones neither.';
       assert.equal(note, 'Seen');
       await saysAnswered(page, Object.keys(answered).length);
       assert.deepEqual(await wouldSend(page), {times: 1, states: answered});
@@ -137,7 +138,7 @@ export const caseForm: readonly Check[] = [
     name: 'leaves nothing when it is taken away',
     async run({page}, host) {
       await press(page, 'Take away');
-      await until(() => placeIn(page).evaluate(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('practice-')).length), 0);
+      await until<number | string>(() => placeIn(page).evaluate(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('practice-')).length).catch(() => 'the next page is on its way'), 0);
       await until(() => placeIn(page).locator('[name=record]').count(), 0);
       await press(page, 'Save');
       await until(async () => (await sent(host)).times, 0);

@@ -11,6 +11,10 @@ export interface Host {
   /** For the table: `A server's form, Python 3.11.2`. */
   name: string;
   origin: string;
+  /** A script of the host's draws the form once its page has come. */
+  drawnByScript?: boolean;
+  /** Its page stands in a frame. */
+  framed?: boolean;
   /** What the browser says of the host's own doings, with us or without. */
   says?: RegExp;
   /** What has to hold in this host alone, besides what has to hold in all. */
@@ -62,7 +66,7 @@ interface Pages {
   /** Files by their addresses that it writes itself. */
   written?: Readonly<Record<string, string>>;
   /** What it says with everything at an address, such as its policy. */
-  headers?: (address: string) => Readonly<Record<string, string>>;
+  headers?: ((address: string) => Readonly<Record<string, string>>) | undefined;
 }
 
 /**

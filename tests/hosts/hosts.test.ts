@@ -9,6 +9,7 @@ import {chromium, type Browser} from 'playwright-core';
 import {findChromium, missingEngine} from '../../scripts/browsers.mjs';
 import {openPage, type Watched} from '../demo/browser.js';
 import {chromiumArguments} from '../engines/launch.mjs';
+import {start as angular} from './angular/start.js';
 import {start as bootstrap} from './bootstrap/start.js';
 import {caseForm} from './case-form.js';
 import type {Check} from './check.js';
@@ -23,6 +24,7 @@ import {start as nhs} from './nhs/start.js';
 import {start as pythonForm} from './python-form/start.js';
 import {start as react18} from './react-18/start.js';
 import {start as react19} from './react-19/start.js';
+import {start as sandboxed} from './sandboxed/start.js';
 import {site} from './site.js';
 import {start as svelte5} from './svelte-5/start.js';
 import {ranHeading, ranIn, tableOf, type Row, type Shape} from './table.js';
@@ -52,10 +54,12 @@ const shapes: readonly Tried[] = [
     turbo,
     'react-18': react18,
     'react-19': react19,
+    angular,
     'vue-3': vue3,
     'svelte-5': svelte5,
     lit,
     'cms-form': cmsForm,
+    sandboxed,
   }),
   tried('Sites', 'Pages to read, with a word that explains itself, a checklist outside any form, an explanation for a family and a search. What is checked:', site, {'cms-page': cmsPage}),
 ];

@@ -6,7 +6,7 @@ export interface Row {
   name: string;
   /** The checks that held. */
   held: string[];
-  /** Why a check says nothing about this host, by the check. */
+  /** Why a check says nothing about this host, by the check: it does not apply, or it could not be tried. */
   silent: Record<string, string>;
   /** What was held in this host alone. */
   also: string[];
@@ -20,7 +20,7 @@ export interface Shape {
   rows: readonly Row[];
 }
 
-const cell = ({held, silent}: Row, column: string): string => (held.includes(column) ? 'held' : silent[column] ? 'does not apply' : 'NOT HELD');
+const cell = ({held, silent}: Row, column: string): string => (held.includes(column) ? 'held' : silent[column] ? '–' : 'NOT HELD');
 
 const section = ({title, about, columns, rows}: Shape): string => `## ${title}
 
@@ -40,7 +40,7 @@ ${rows.map((row) => `| [${row.name}](hosts/${row.folder}.md) | ${columns.map((co
 export const tableOf = (shapes: readonly Shape[], recipes: Readonly<Record<string, string>>): string => `# Hosts
 
 Printed by \`npm test\`. Each row is a small real application (\`tests/hosts/\`), driven in Chromium by pointer and keyboard. Its page begins with the
-shortest thing that works there, and says where a check does not apply, and why.
+shortest thing that works there, and says why where a check has a dash.
 
 ${shapes.map(section).join('\n')}
 ## Not run
@@ -59,6 +59,6 @@ export const ranIn = (row: Row, columns: readonly string[]): string => `${ranHea
 Printed by \`npm test\`, in Chromium. ${row.name}.
 
 ${[...columns.map((column) => [column, cell(row, column), row.silent[column]]), ...row.also.map((name) => [name, row.held.includes(name) ? 'held' : 'NOT HELD'])]
-  .map(([name, what, why]) => `- ${name}: ${what}${why ? `. ${why}` : ''}`)
+  .map(([name, what, why]) => `- ${name}: ${why ?? what}`)
   .join('\n')}
 `;
