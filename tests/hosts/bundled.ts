@@ -12,11 +12,14 @@ export const folderOf = (name: string): string => fileURLToPath(new URL(`${name}
 /** The version that is installed in a host's own folder. */
 export const installed = (name: string, package_: string): string => (JSON.parse(readFileSync(path.join(folderOf(name), 'node_modules', package_, 'package.json'), 'utf8')) as {version: string}).version;
 
+/** A page without the line that loads us. */
+export const withoutUs = (page: string): string => page.replace(/<script [^>]*\/guidance\/.*?<\/script>\n?/, '');
+
 /** A page, and the same without the line that loads us. Where a host has none of its own, the one that applications are drawn in. */
 export const pagesOf = (name: string): {page: string; without: string} => {
   const own = path.join(folderOf(name), 'index.html');
   const page = readFileSync(existsSync(own) ? own : fileURLToPath(new URL('application.html', import.meta.url)), 'utf8');
-  return {page, without: page.replace(/<script [^>]*\/guidance\/.*<\/script>\n/, '')};
+  return {page, without: withoutUs(page)};
 };
 
 interface Bundling {

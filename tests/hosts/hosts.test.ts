@@ -15,6 +15,7 @@ import {caseForm} from './case-form.js';
 import type {Check} from './check.js';
 import {start as cmsForm} from './cms-form/start.js';
 import {start as cmsPage} from './cms-page/start.js';
+import {start as eleventy} from './eleventy/start.js';
 import {start as govuk} from './govuk/start.js';
 import type {Host} from './host.js';
 import {start as htmx} from './htmx/start.js';
@@ -30,6 +31,7 @@ import {start as svelte5} from './svelte-5/start.js';
 import {ranHeading, ranIn, tableOf, type Row, type Shape} from './table.js';
 import {start as turbo} from './turbo/start.js';
 import {start as updatePanel} from './updatepanel/start.js';
+import {start as vitepress} from './vitepress/start.js';
 import {start as vue3} from './vue-3/start.js';
 
 const complaint = 'no error, no breach of the policy, no request elsewhere';
@@ -61,7 +63,7 @@ const shapes: readonly Tried[] = [
     'cms-form': cmsForm,
     sandboxed,
   }),
-  tried('Sites', 'Pages to read, with a word that explains itself, a checklist outside any form, an explanation for a family and a search. What is checked:', site, {'cms-page': cmsPage}),
+  tried('Sites', 'Pages to read, with a word that explains itself, a checklist outside any form, an explanation for a family and a search. What is checked:', site, {'cms-page': cmsPage, eleventy, vitepress}),
 ];
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
