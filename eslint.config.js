@@ -27,7 +27,7 @@ const forbiddenInTests = [
 ];
 
 export default defineConfig(
-  {ignores: ['node_modules/', 'dist/', 'coverage/', '.cache/', '.data/', 'demo/public/vendor/']},
+  {ignores: ['node_modules/', 'dist/', 'coverage/', '.cache/', '.data/', 'demo/public/vendor/', 'tests/hosts/angular/app/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {
     files: ['**/*.ts'],

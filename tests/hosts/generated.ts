@@ -29,7 +29,7 @@ export async function startGenerated(folder: string, {package_, program, args, t
   const out = mkdtempSync(path.join(tmpdir(), 'site-'));
   await promisify(execFile)(process.execPath, [path.join(root, 'node_modules', program), ...args('pages', path.relative(root, out))], {cwd: root});
   const page = readFileSync(path.join(out, 'index.html'), 'utf8');
-  const host = await startFiles(told(installed(folder, package_)), {'/guidance/': library, '/': out}, {page, without: withoutUs(page), headers: (address) => (/\.(?!html)\w+$/.test(address) ? {} : {'content-security-policy': policy(page)})});
+  const host = await startFiles(told(installed(folder, package_)), {'/guidance/': library, '/': out}, {page, without: withoutUs(page), headers: (address) => (/\.(?!html)\w+$/.test(address) ? undefined : {'content-security-policy': policy(page)})});
   return {
     ...host,
     close: async () => {

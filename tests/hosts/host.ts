@@ -66,7 +66,7 @@ interface Pages {
   /** Files by their addresses that it writes itself. */
   written?: Readonly<Record<string, string>>;
   /** What it says with everything at an address, such as its policy. */
-  headers?: ((address: string) => Readonly<Record<string, string>>) | undefined;
+  headers?: ((address: string) => Readonly<Record<string, string>> | undefined) | undefined;
 }
 
 /**

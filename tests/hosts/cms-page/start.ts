@@ -33,7 +33,7 @@ export async function start(): Promise<Host> {
       page: filled(page, 'assessments.html', keeping),
       without: filled(without, 'assessments.html', taking),
       written: {'/visits': filled(page, 'visits.html', keeping), '/checklist': filled(page, 'checklist.html', keeping), '/filtered': filled(page, 'assessments.html', taking)},
-      headers: (address) => (path.extname(address) ? {} : html),
+      headers: (address) => (path.extname(address) ? undefined : html),
     },
   );
   return {...host, also: [readsWithoutData]};

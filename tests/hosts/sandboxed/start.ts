@@ -56,7 +56,7 @@ export async function start(): Promise<Host> {
       },
       headers: (address) => {
         if (address.startsWith('/guidance/')) return shared;
-        return path.extname(address) ? {} : {...html, 'content-security-policy': strictPolicy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")};
+        return path.extname(address) ? undefined : {...html, 'content-security-policy': strictPolicy.replace("default-src 'none'", "default-src 'none'; frame-src 'self'")};
       },
       answer: (address, fields) => {
         if (address === '/close') shown = false;

@@ -46,7 +46,7 @@ export async function start(): Promise<Host> {
       page: (saved) => filled(page, new URLSearchParams(Object.entries(saved).map(([name, [value = '']]) => [name, value])), shown),
       without: filled(without, nothing, false),
       written: {'/visits': page.replace('<h1>Example Child A</h1>', '<h1>All visits</h1>'), '/seen': filled(page, nothing, true)},
-      headers: (address) => (path.extname(address) ? {} : {'content-type': 'text/html; charset=utf-8'}),
+      headers: (address) => (path.extname(address) ? undefined : {'content-type': 'text/html; charset=utf-8'}),
       answer: (address, fields) => {
         if (address === '/close') shown = false;
         if (address !== '/check') return redirect;
