@@ -16,6 +16,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
     } catch {
       // told below, as where a define that is not the browser's does nothing
     }
-    if (registry && !registry.get(tag)) refused ||= !console.error(`<${tag}> was not registered: this page has replaced customElements.define.`);
+    if (registry && !registry.get(tag) && !refused) {
+      refused = true;
+      console.error(`<${tag}> was not registered: this page has replaced customElements.define.`);
+    }
   } else if (first.version !== version) console.warn(`<${tag}> ${version} was not registered: this page already has ${first.version}. Load one version only.`);
 }

@@ -8,7 +8,10 @@ export function firstCopy(version: string, from: string): boolean {
   const page = globalThis as {[key]?: {version: string; from: string}};
   const first = page[key];
   const unfit = !first && globalThis.document && (globalThis.customElements ? JSON.stringify(['a']) !== '["a"]' && 'a script of this page changes JSON by toJSON' : 'it has no customElements');
-  if (unfit) return !!console.error(`practice-guidance was not started on this page: ${unfit}.`);
+  if (unfit) {
+    console.error(`practice-guidance was not started on this page: ${unfit}.`);
+    return false;
+  }
   if (!first) page[key] = {version, from};
   else if (first.version !== version) console.warn(`practice-guidance ${version} from ${from} was not started: version ${first.version} from ${first.from} already runs on this page and stays in use. Load one version only.`);
   return !first;
