@@ -6,9 +6,9 @@ let refused = false;
 /**
  * Registers an element under its tag. The same version twice is silent; another version on the page stays, with one
  * warning that names both. Does nothing where there is no registry (Node), and never throws.
+ * @param registry the page's own where none is given
  */
-export function define(tag: string, element: CustomElementConstructor): void {
-  const registry = globalThis.customElements;
+export function define(tag: string, element: CustomElementConstructor, registry = globalThis.customElements as CustomElementRegistry | undefined): void {
   const first = registry?.get(tag) as (CustomElementConstructor & {version?: string}) | undefined;
   if (!first) {
     try {

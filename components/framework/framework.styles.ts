@@ -148,7 +148,7 @@ export const frameworkStyles = css`
 
   @media screen {
     /* What is off screen costs nothing until it comes near; its height is remembered once known. */
-    .set, .major > .whole, #terms > practice-glossary, #timescales > practice-timescales {
+    .set, .major > .whole, #terms > :not(.up), #timescales > :not(.up) {
       contain-intrinsic-block-size: auto 90em;
       content-visibility: auto;
       margin-block: -0.4em 3.1em;

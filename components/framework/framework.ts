@@ -228,7 +228,7 @@ export class PracticeFramework extends ReadingElement {
 
   /** The element that shows something, the same one at every drawing. */
   #part(key: string, kind: EntryKind, attributes: Record<string, string>, pack: Pack, below: number): Composed | undefined {
-    const part = this.#parts.get(key) ?? composed(kind, attributes);
+    const part = this.#parts.get(key) ?? composed(this, kind, attributes);
     if (!part) return undefined;
     this.#parts.set(key, part);
     const first = parseInt(this.headingLevel ?? '2', 10) || 1;

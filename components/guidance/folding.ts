@@ -5,6 +5,7 @@ import type {Block} from '../../src/model/prose.js';
 import type {Provenance} from '../../src/model/provenance.js';
 import {summaryOf} from '../../src/packs/entries.js';
 import {review} from '../../src/packs/review.js';
+import {innerElement} from '../base/inner-element.js';
 import {PracticeOpenEvent} from '../base/open-event.js';
 import {provenanceLine} from '../base/provenance.js';
 import {ReadingElement} from '../base/reading-element.js';
@@ -121,9 +122,9 @@ export abstract class FoldingElement extends ReadingElement {
 
   /** The element made for an entry, where the page has it: kept, so that what is chosen in it outlives a change of the work. */
   #made({kind, entry: {id}}: Folded): HTMLElement | undefined {
-    const tag = kind === 'standard' ? 'practice-standards' : `practice-${kind}`;
+    const made = innerElement(this, kind === 'standard' ? 'standards' : kind);
     const {loadedPack: pack, locale: language, day: today, links} = this;
-    return customElements.get(tag) && Object.assign(document.createElement(tag), {pack, [kind]: id, headingLevel: `${(Number(this.headingLevel ?? 2) || 1) + 2}`, language, today, links});
+    return made && Object.assign(made, {pack, [kind]: id, headingLevel: `${(Number(this.headingLevel ?? 2) || 1) + 2}`, language, today, links});
   }
 
   /** All of an entry in its bare words, where there is no element for it. */

@@ -268,7 +268,7 @@ export class PracticeSearch extends ReadingElement {
     const set = kind === 'list' ? entryOf(pack, kind, id).of : kind;
     try {
       await onDemand.load?.(tagFor(set));
-      const shown = kind === 'role' || kind === 'help-line' ? undefined : composed(set, {[kind]: id});
+      const shown = kind === 'role' || kind === 'help-line' ? undefined : composed(this, set, {[kind]: id});
       this.#opened = {kind, id, shown: shown ?? (await import('../../src/packs/texts.js')).partsOf(entryOf(pack, kind, id))};
     } catch {
       this.#index = 'lost'; // told where the results are

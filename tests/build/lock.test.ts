@@ -1,4 +1,4 @@
-/** Each lock, ours and those of the hosts, has to be one that `npm ci` takes, on any platform and from any registry. */
+/** Each lock, ours and those of the hosts and of the frameworks' types, has to be one that `npm ci` takes, on any platform and from any registry. */
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ interface Lock {
   packages: Record<string, Entry>;
 }
 
-const folders = ['.', ...readdirSync('tests/hosts', {withFileTypes: true}).map(({name}) => `tests/hosts/${name}`).filter((folder) => existsSync(path.join(folder, 'package.json')))];
+const folders = ['.', ...['tests/hosts', 'tests/types'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)).filter((folder) => existsSync(path.join(folder, 'package.json')))];
 
 /** Where Node would find `name` from the package at `from`: in its own folder, then in each one above. */
 const resolve = (packages: Lock['packages'], from: string, name: string): Entry | undefined => {
