@@ -1,9 +1,9 @@
 /** How custom-elements.json is made; `npm run build` and `npm run storybook` do it. */
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
-import {builtPaths, definedTags, publicOnly, shortTypes} from './scripts/build/manifest-plugins.mjs';
+import {builtPaths, declaredOnly, definedTags, eventFields, publicOnly, sharedTokens, shortTypes, textAttributes} from './scripts/build/manifest-plugins.mjs';
 
 export default {
-  globs: ['components/**/*.ts'],
+  globs: ['components/**/*.ts', 'src/packs/errors.ts'],
   exclude: ['components/**/*.test.ts', 'components/**/*.styles.ts'],
   outdir: 'dist',
   packagejson: false, // it says where the manifest is by itself
@@ -12,5 +12,5 @@ export default {
     const program = getTsProgram(ts, globs, 'tsconfig.build.json');
     return program.getSourceFiles().filter((file) => globs.some((glob) => file.fileName.includes(glob)));
   },
-  plugins: [typeParserPlugin(), definedTags(), publicOnly(), shortTypes(), builtPaths()],
+  plugins: [typeParserPlugin(), definedTags(), declaredOnly(), eventFields(), sharedTokens(), publicOnly(), shortTypes(), textAttributes(), builtPaths()],
 };

@@ -7,12 +7,15 @@ import {copyFile, cp, mkdir, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {buildCommand} from './build/command.mjs';
 import {buildComponents} from './build/components.mjs';
+import {buildEditors} from './build/editors.mjs';
 import {buildScripts, embedEntries} from './build/embed.mjs';
 import {writeFallbackStyle} from './build/fallback-style.mjs';
 import {writeFrame} from './build/frame.mjs';
+import {buildFrameworks} from './build/frameworks.mjs';
 import {filesBelow, writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
 import {buildManifest} from './build/manifest.mjs';
+import {writePackTypes} from './build/pack-types.mjs';
 import {replaceFolder} from './build/replace.mjs';
 import {sizeTable} from './build/sizes.mjs';
 import {Problem, root, runProgram} from './process.mjs';
@@ -29,7 +32,10 @@ const runNode = async (args, doing) => {
  * @param {string} [folder]
  */
 export const buildPacks = (folder = path.join(root, 'dist', 'packs')) =>
-  replaceFolder(folder, (beside) => runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', beside], 'Building the packs'));
+  replaceFolder(folder, async (beside) => {
+    await runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', beside], 'Building the packs');
+    await writePackTypes(beside);
+  });
 
 /** A pack, and no JSON Schema beside it. @param {string} file */
 const isPack = (file) => file.endsWith('.json') && !file.endsWith('.schema.json');
@@ -67,9 +73,15 @@ const buildTypes = async () => {
   await runNode(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], 'Writing the type declarations');
 };
 
+/** What is made from the manifest. @param {string} dist */
+const buildDescribed = async (dist) => {
+  await buildManifest(dist);
+  await Promise.all([buildFrameworks(dist), buildEditors(dist)]);
+};
+
 /** @param {{log?: (text: string) => void}} [options] */
 export const build = async ({log = console.log} = {}) => {
   await buildEmbed();
-  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildManifest(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli'))]);
+  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildDescribed(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli'))]);
   log(sizeTable(path.join(root, 'dist', 'embed')));
 };

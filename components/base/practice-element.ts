@@ -14,6 +14,7 @@ import {version} from './version.js';
  * `<practice-pack>` around it), knows what day it is, renders without holding up the page, and says what went wrong.
  */
 export class PracticeElement extends LitElement {
+  /** The library's version. */
   static readonly version = version;
 
   static override properties: PropertyDeclarations = {pack: {}, today: {}};

@@ -48,15 +48,6 @@ const atOnce = ['value', 'dates', 'name', 'required', 'readonly', 'disabled'] as
  * @event {PracticeAnswerEvent} practice-answer - One answer was given, changed or cleared: which item, the answer now and before.
  * @event {PracticeProgressEvent} practice-progress - The derived state, or what is open, changed.
  * @event {PracticeErrorEvent} practice-error - The pack, the checklist or the record cannot be had or read; with code and remedy.
- * @cssprop --practice-accent - Colour of what can be pressed.
- * @cssprop --practice-warning - Colour of what wants attention.
- * @cssprop --practice-good - Colour of what is in order.
- * @cssprop --practice-line - Colour of lines.
- * @cssprop --practice-quiet - Colour of quiet text.
- * @cssprop --practice-ground - Ground of what stands apart.
- * @cssprop --practice-focus - Ring around what has the focus.
- * @cssprop --practice-radius - Roundness of corners.
- * @cssprop --practice-gap - Space between items.
  * @cssstate not-started - Nothing is answered.
  * @cssstate in-progress - Something is answered and something is open.
  * @cssstate complete - Nothing is open, and everything is up to date or not applicable.
@@ -215,8 +206,13 @@ export class PracticeChecklist extends PracticeElement {
   /** The labels in the page that name it. */
   declare readonly labels: NodeListOf<HTMLLabelElement>;
 
+  /** As on an input: whether it may be sent, and what stands against it. */
   declare readonly validity: ValidityState;
+
+  /** As on an input: what the browser tells where it may not be sent. */
   declare readonly validationMessage: string;
+
+  /** As on an input: whether it is checked at all. */
   declare readonly willValidate: boolean;
 
   static {
@@ -242,6 +238,7 @@ export class PracticeChecklist extends PracticeElement {
     return this.localName;
   }
 
+  /** Whether it may be sent; fires `invalid` where not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }

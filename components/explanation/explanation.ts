@@ -98,7 +98,7 @@ export class PracticeExplanation extends ReadingElement {
     this.#stage.leave?.();
   }
 
-  /** Called as a page is about to be printed, and afterwards. */
+  /** Called as a page is about to be printed, and afterwards. @internal */
   printing(now: boolean): void {
     if (now && this.getClientRects().length && !this.closest('[data-practice-print=aside]')) this.#stage.tell('printed');
   }

@@ -67,7 +67,7 @@ export class PracticeGlossary extends ReadingElement {
     setList(this, undefined);
   }
 
-  /** Other words are used on the page than before. */
+  /** Other words are used on the page than before. @internal */
   usesChanged(): void {
     if (this.used) this.requestUpdate();
   }

@@ -1,9 +1,12 @@
 // @ts-check
 /** What custom-elements.json needs beyond what the analyzer sees by itself. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {root} from '../process.mjs';
 
 /**
  * @typedef {{module?: string, name: string}} Reference
- * @typedef {{name: string, kind: string, tagName?: string, customElement?: boolean, members?: {privacy?: string, name: string}[], events?: {name?: string, description?: string}[]}} Declaration
+ * @typedef {{name: string, kind: string, tagName?: string, customElement?: boolean, members?: {privacy?: string, name: string}[], events?: {name?: string, description?: string}[], superclass?: {name: string}, cssProperties?: {name: string, description: string, default: string}[]}} Declaration
  * @typedef {{path: string, declarations?: Declaration[], exports?: {kind: string, name: string, declaration: Reference}[]}} Module
  * @typedef {{modules: Module[]}} Manifest
  */
@@ -36,15 +39,74 @@ export const definedTags = () => ({
 const isReaction = (/** @type {string} */ name) => name.endsWith('Callback') || name === 'formAssociated';
 
 /**
+ * Leaves out what is no member of a class: what its constructor writes on another object (`this.#internals.role = …`), and what says of
+ * itself that it is `@internal`.
+ */
+export const declaredOnly = () => ({
+  name: 'declared-only',
+  /** @param {any} context the analyzer's: TypeScript, one node of a source file, the module so far */
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isClassDeclaration(node)) return;
+    const one = /** @type {Declaration | undefined} */ (moduleDoc.declarations?.find((/** @type {Declaration} */ {name}) => name === node.name?.getText()));
+    if (!one) return;
+    const isInternal = (/** @type {any} */ member) => ts.getJSDocTags(member).some((/** @type {any} */ {tagName}) => tagName.text === 'internal');
+    const given = node.members.flatMap((/** @type {any} */ member) => (ts.isConstructorDeclaration(member) ? member.parameters : [member]));
+    const declared = given.filter((/** @type {any} */ member) => !isInternal(member)).map((/** @type {any} */ member) => member.name?.getText());
+    one.members = one.members?.filter(({name}) => declared.includes(name));
+  },
+});
+
+/** What an event tells stands in its constructor, `constructor(readonly item: string)`, which the analyzer does not look into. */
+export const eventFields = () => ({
+  name: 'event-fields',
+  /** @param {any} context the analyzer's: TypeScript, one node of a source file, the module so far */
+  analyzePhase({ts, node, moduleDoc}) {
+    if (!ts.isClassDeclaration(node) || !node.name?.getText().endsWith('Event')) return;
+    const one = moduleDoc.declarations?.find((/** @type {Declaration} */ {name}) => name === node.name.getText());
+    const given = node.members.filter(ts.isConstructorDeclaration).flatMap((/** @type {any} */ {parameters}) => parameters);
+    const fields = given.filter((/** @type {any} */ {modifiers}) => modifiers?.some((/** @type {any} */ {kind}) => kind === ts.SyntaxKind.ReadonlyKeyword));
+    one.members = [...(one.members ?? []), ...fields.map((/** @type {any} */ {name, type, jsDoc}) => ({kind: 'field', name: name.getText(), readonly: true, type: {text: written(ts, node, type)}, ...(jsDoc?.length ? {description: ts.getTextOfJSDocComment(jsDoc.at(-1).comment)} : {})}))];
+  },
+});
+
+/** A type by its name; one that the same file describes by the names of what it holds. @param {any} ts @param {any} node @param {any} type */
+const written = (ts, node, type) => {
+  const described = node.getSourceFile().statements.find((/** @type {any} */ one) => ts.isInterfaceDeclaration(one) && one.name.getText() === type.getText());
+  return described ? `{${described.members.map((/** @type {any} */ {name, questionToken}) => `${name.getText()}${questionToken ? '?' : ''}`).join(', ')}}` : type.getText();
+};
+
+/** The file in which all elements have their tokens, each under a comment that says what it is. */
+const tokenFile = 'components/base/styles.ts';
+
+/**
+ * The custom properties that every element with a style of its own takes, as the shared styles say them.
+ * @param {string} [css]
+ */
+export const sharedTokens = (css = readFileSync(path.join(root, tokenFile), 'utf8')) => {
+  const tokens = [...css.matchAll(/\/\* ([^*]+) \*\/\s*--_[\w-]+: var\((--practice-[\w-]+), (.+)\);/g)].map(([, description = '', name = '', fallback = '']) => ({name, description, default: fallback}));
+  return {
+    name: 'shared-tokens',
+    tokens,
+    /** @param {any} context the analyzer's: TypeScript, one node of a source file, the module so far */
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const one = /** @type {Declaration | undefined} */ (moduleDoc.declarations?.find((/** @type {Declaration} */ {name}) => name === node.name?.getText()));
+      const styled = node.members.some((/** @type {any} */ member) => member.name?.getText() === 'styles') || one?.superclass?.name === 'ReadingElement';
+      if (one && styled) one.cssProperties = [...(one.cssProperties ?? []), ...tokens];
+    },
+  };
+};
+
+/**
  * Leaves out what is nobody's business but the element's own: members that are not public or that only the browser calls, events
- * that the analyzer guessed from the code (ours are described, with `@fires`), and the modules that elements are made from.
+ * that the analyzer guessed from the code (ours are described, with `@fires`), and the modules that elements are made from, events aside.
  */
 export const publicOnly = () => ({
   name: 'public-only',
   /** @param {{customElementsManifest: Manifest}} context */
   packageLinkPhase({customElementsManifest: manifest}) {
     // a module of types alone leaves no file behind
-    manifest.modules = manifest.modules.filter(({path, declarations, exports}) => !path.startsWith('components/base/') && (declarations?.length || exports?.length));
+    manifest.modules = manifest.modules.filter(({path, declarations, exports}) => !(path.startsWith('components/base/') && !path.endsWith('-event.ts')) && (declarations?.length || exports?.length));
     for (const {declarations = []} of manifest.modules)
       for (const one of declarations) {
         one.members = one.members?.filter(({name, privacy}) => (privacy ?? 'public') === 'public' && !name.startsWith('#') && !isReaction(name));
@@ -64,6 +126,17 @@ export const shortTypes = () => ({
     visit(customElementsManifest, (node) => {
       const parsed = /** @type {{text?: string} | undefined} */ (node.parsedType);
       if (parsed?.text && parsed.text.length > longestType) delete node.parsedType;
+    });
+  },
+});
+
+/** An attribute that says itself that it is text (`@attr {string} value`) does not take the type of a property of the same name, which may be an object. */
+export const textAttributes = () => ({
+  name: 'text-attributes',
+  /** @param {{customElementsManifest: Manifest}} context */
+  packageLinkPhase({customElementsManifest}) {
+    visit(customElementsManifest, ({attributes}) => {
+      for (const one of /** @type {{fieldName?: string, parsedType?: unknown}[]} */ (attributes ?? [])) if (!one.fieldName) delete one.parsedType;
     });
   },
 });
