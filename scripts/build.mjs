@@ -14,6 +14,7 @@ import {writeFrame} from './build/frame.mjs';
 import {buildFrameworks} from './build/frameworks.mjs';
 import {filesBelow, writeIntegrity} from './build/integrity.mjs';
 import {writeLicences} from './build/licences.mjs';
+import {buildLlms} from './build/llms.mjs';
 import {buildManifest} from './build/manifest.mjs';
 import {writePackTypes} from './build/pack-types.mjs';
 import {replaceFolder} from './build/replace.mjs';
@@ -76,7 +77,7 @@ const buildTypes = async () => {
 /** What is made from the manifest. @param {string} dist */
 const buildDescribed = async (dist) => {
   await buildManifest(dist);
-  await Promise.all([buildFrameworks(dist), buildEditors(dist)]);
+  await Promise.all([buildFrameworks(dist), buildEditors(dist), buildLlms(dist)]);
 };
 
 /** @param {{log?: (text: string) => void}} [options] */

@@ -13,7 +13,6 @@ export const refresh = z.strictObject({
   place: line,
   duty,
 });
-export type Refresh = z.infer<typeof refresh>;
 
 export const checklistItem = z.strictObject({
   id: entryId,

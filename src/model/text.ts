@@ -6,7 +6,6 @@ import * as z from 'zod';
 
 /** A written id: lower-case words joined by hyphens (`case-summary`). Never derived from a heading, never used again for something else. */
 export const entryId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens, such as case-summary');
-export type EntryId = z.infer<typeof entryId>;
 
 /** A day as `YYYY-MM-DD`, a real one: no 30 February. */
 export const isoDate = z.iso.date('a date is written year-month-day, such as 2026-11-22, and has to be a real day');
@@ -18,7 +17,6 @@ export type IsoInstant = z.infer<typeof isoInstant>;
 
 /** The identity of a wording: the first 16 hexadecimal digits of its SHA-256. An identity, not a seal: it is not checked again at run time. */
 export const contentHash = z.string().regex(/^[0-9a-f]{16}$/, 'a content hash is 16 hexadecimal digits');
-export type ContentHash = z.infer<typeof contentHash>;
 
 /** A pack's version, as semantic versioning writes it (`1.4.0`). */
 export const packVersion = z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'a version is three numbers with dots, such as 1.4.0');
