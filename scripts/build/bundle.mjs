@@ -7,6 +7,20 @@ import {shortStyles} from './short-styles.mjs';
 import {version} from './version.mjs';
 
 /**
+ * What package.json says of side effects is for hosts that bundle what is published. Of our own sources each has them.
+ * @type {import('vite').Plugin}
+ */
+const ownEffects = {
+  name: 'own-effects',
+  enforce: 'pre',
+  async resolveId(specifier, importer, options) {
+    const resolved = await this.resolve(specifier, importer, {...options, skipSelf: true});
+    const own = resolved && !resolved.external && resolved.id.startsWith(root) && !resolved.id.includes('node_modules');
+    return own ? {...resolved, moduleSideEffects: true} : null;
+  },
+};
+
+/**
  * One run of the bundler. Nothing is written: the caller gets the files.
  * @param {object} options
  * @param {Record<string, string>} options.entries name to source file, below the repository's folder
@@ -27,7 +41,7 @@ export const bundle = async ({entries, plugins = [], rolldownOptions, short = fa
       logLevel: 'silent',
       publicDir: false,
       define: {__VERSION__: JSON.stringify(version)},
-      plugins: [...(short ? [shortStyles()] : []), ...plugins],
+      plugins: [...(short ? [shortStyles()] : []), ...plugins, ownEffects],
       build: {write: false, target: 'es2022', minify: short, sourcemap: false, modulePreload: false, lib: {entry: entries, formats: ['es']}, rolldownOptions},
     });
     const outputs = Array.isArray(built) ? built : [built];
