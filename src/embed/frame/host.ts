@@ -68,7 +68,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
   let valid = true;
   let port: MessagePort | undefined;
 
-  const say = (said: ToFrame): void => {
+  const post = (said: ToFrame): void => {
     if (port) port.postMessage(message(said));
     // one without an origin can only be answered by the port that it brings
     else if (origin !== 'null') iframe.contentWindow?.postMessage(message(said), origin);
@@ -89,10 +89,10 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
     if (kind === 'ready') {
       port = event.ports[0];
       ready = true;
-      say({kind: 'set-details', ...given});
+      post({kind: 'set-details', ...given});
       // what the page knows counts, since a frame that was loaded anew has nothing; unless somebody was quicker
       if (typeof said['value'] === 'string') write(said['value']);
-      else if (said['element'] === 'checklist') say({kind: 'set-value', value: (value = field()?.value ?? value)});
+      else if (said['element'] === 'checklist') post({kind: 'set-value', value: (value = field()?.value ?? value)});
     }
     if (kind === 'validity') valid = said['valid'] !== false;
     if (kind === 'value' && typeof said['value'] === 'string') {
@@ -112,16 +112,16 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
     },
     write(now) {
       write(typeof now === 'string' ? now : now === null ? '' : JSON.stringify(now));
-      say({kind: 'set-value', value});
+      post({kind: 'set-value', value});
     },
     give(details) {
-      say({kind: 'set-details', ...Object.assign(given, details)});
+      post({kind: 'set-details', ...Object.assign(given, details)});
     },
     reportValidity() {
       if (!valid) {
         // into the frame first: what is open takes the focus there
         iframe.focus();
-        say({kind: 'report-validity'});
+        post({kind: 'report-validity'});
       }
       return valid;
     },
@@ -156,7 +156,7 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
   window.addEventListener('submit', submit, true);
   connections.set(iframe, connection);
   // until its own page has come a frame holds an empty one of this page's, to which nothing can be said
-  if (iframe.contentDocument?.URL !== 'about:blank') say({kind: 'hello'});
+  if (iframe.contentDocument?.URL !== 'about:blank') post({kind: 'hello'});
   return connection;
 }
 
