@@ -12,6 +12,7 @@ import {guidanceTextPage} from './pages/guidance-text.js';
 import {messagePage, storeErrorPage} from './pages/message.js';
 import {councils, proceduresList, proceduresPage} from './pages/procedures.js';
 import {summaryPage} from './pages/summary.js';
+import {themingPage} from './pages/theming.js';
 import {commonHeaders, page, redirect, seeOther, type Reply} from './reply.js';
 import {seedCases, seedStore} from './seed.js';
 import {fileReply} from './static-files.js';
@@ -92,6 +93,7 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     {path: /^\/procedures\/([^/]+)$/, GET: (_, id) => (councils.some((one) => one.id === id) ? page(200, proceduresPage(packOf(id))) : notFound())},
     {path: /^\/family\/?$/, GET: () => page(200, familyPage(packOf('england')))},
     {path: /^\/family\/([^/]+)$/, GET: (_, id) => family(id)},
+    {path: /^\/theming$/, GET: () => page(200, themingPage(packOf('wandsworth')))},
     {path: /^\/reset$/, POST: reset},
     {path: /^\/guidance\/(.+)$/, GET: file(embedFolder)},
     {path: /^\/demo\/(.+)$/, GET: file(here('./public'))},

@@ -19,6 +19,7 @@ import {buildManifest} from './build/manifest.mjs';
 import {writePackTypes} from './build/pack-types.mjs';
 import {replaceFolder} from './build/replace.mjs';
 import {sizeTable} from './build/sizes.mjs';
+import {writeThemes} from './build/themes.mjs';
 import {Problem, root, runProgram} from './process.mjs';
 
 /** @param {readonly string[]} args for node @param {string} doing what it is called where it fails */
@@ -55,6 +56,7 @@ export const buildEmbed = async (folder = path.join(root, 'dist', 'embed'), pack
     for (const name of filesBelow(from).filter(isPack)) await copyFile(path.join(from, name), path.join(beside, 'packs', name));
     await writeFallbackStyle(beside);
     await writeFrame(beside);
+    await writeThemes(beside);
     await writeLicences(beside);
     await writeIntegrity(beside, elements);
   });

@@ -50,10 +50,10 @@ export const fieldStyles = css`
     font-weight: bold;
   }
   select, input {
-    background: Field;
-    border: 1px solid;
+    background: var(--_field-ground);
+    border: var(--_field-line);
     border-radius: var(--_radius);
-    color: FieldText;
+    color: var(--_field-text);
     font: inherit;
     max-inline-size: 100%;
     min-block-size: 2.5em;
@@ -62,7 +62,7 @@ export const fieldStyles = css`
   }
   .ask {
     background: var(--_ground);
-    border: 1px solid var(--_line);
+    border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
     margin-block: var(--_gap);
     padding: var(--_gap);

@@ -63,7 +63,7 @@ export abstract class ListingElement<Kind extends ListedKind> extends ReadingEle
 
   /** One entry whole; `body` where it is shown as more than its prose. Where it has the name of its set, the name is said once. */
   protected entry(entry: EntriesByKind[Kind], below: number, list?: List, body: unknown = this.prose(entry.body)): TemplateResult {
-    return html`<div class="entry" role="listitem" id=${`${this.kind}-${entry.id}`}>${entry.title === list?.title ? nothing : this.heading(entry.title, below)}${this.mark(entry)}${body}${this.foot(this.kind, entry, list)}</div>`;
+    return html`<div class="entry" part="entry" role="listitem" id=${`${this.kind}-${entry.id}`}>${entry.title === list?.title ? nothing : this.heading(entry.title, below)}${this.mark(entry)}${body}${this.foot(this.kind, entry, list)}</div>`;
   }
 
   /** Rows of a table: those for whom the set's own line can stand, so that a table of numbers stays one. What is drafted always says so itself. */
@@ -98,7 +98,7 @@ export const listingStyles = css`
     max-inline-size: 72em;
   }
   :host([variant='cards']) .listing > :not(.cards) {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
   }
   .cards {
     display: grid;
@@ -107,8 +107,8 @@ export const listingStyles = css`
     margin-block: var(--_gap);
   }
   .cards .entry {
-    border: 1px solid var(--_line);
-    border-block-start: 0.3em solid var(--_accent);
+    border: var(--_thin) solid var(--_line);
+    border-block-start: var(--_thick) solid var(--_accent);
     border-radius: var(--_radius);
     display: flex;
     flex-direction: column;
@@ -125,7 +125,7 @@ export const listingStyles = css`
   }
   .rows :is(th, td) {
     border: 0;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding: 0.6em 0;
     vertical-align: top;
   }

@@ -107,6 +107,11 @@ function elsewhere(event: Event): void {
 }
 
 export const peekStyles = css`
+  :host {
+    /* What stands above the text: explanations of words, the button that hides. */
+    --_raised: var(--practice-raised, Canvas);
+    --_raised-text: var(--practice-raised-text, CanvasText);
+  }
   /* A word that explains itself: quiet, since a text can hold many. */
   .peek {
     color: inherit;
@@ -122,11 +127,11 @@ export const peekStyles = css`
   }
   /* Below the line that the word stands on, which goes on beside it: a full stop is not left alone. */
   .tip {
-    background: Canvas;
-    border: 1px solid var(--_line);
-    border-inline-start: 0.3em solid var(--_accent);
+    background: var(--_raised);
+    border: var(--_thin) solid var(--_line);
+    border-inline-start: var(--_thick) solid var(--_accent);
     border-radius: var(--_radius);
-    color: CanvasText;
+    color: var(--_raised-text);
     float: inline-start;
     font-weight: normal;
     inline-size: 100%;

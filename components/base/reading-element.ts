@@ -127,7 +127,7 @@ export abstract class ReadingElement extends PracticeElement {
     const first = this.headingLevel ?? '2';
     if (first === 'none' && !below) return nothing;
     const level = Math.min(6, Math.max(1, parseInt(first, 10) || 1) + below);
-    return html`<div class=${`title level-${Math.min(below, 3)}`} role="heading" aria-level=${level} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${text}</div>`;
+    return html`<div class=${`title level-${Math.min(below, 3)}`} role="heading" part="title" aria-level=${level} id=${id ?? nothing} tabindex=${id ? '-1' : nothing}>${text}</div>`;
   }
 
   /** Prose whose links explain what they lead to. */

@@ -2,12 +2,19 @@ import {css} from 'lit';
 
 /** What is read: headings that step down, a measure that the eye can follow, words that explain themselves. */
 export const readingStyles = css`
+  :host {
+    /* Longest line of text. */
+    --_measure: var(--practice-measure, 44em);
+    /* Fields to type in or choose from. */
+    --_field-ground: var(--practice-field-ground, Field);
+    --_field-text: var(--practice-field-text, FieldText);
+    --_field-line: var(--practice-field-width, 1px) solid var(--practice-field-line, currentColor);
+  }
   .reading {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
     position: relative;
   }
   .title {
-    font-weight: bold;
     line-height: 1.25;
     margin-block: 1.25em 0.4em;
   }
@@ -22,7 +29,7 @@ export const readingStyles = css`
     font-size: 1.1em;
   }
   .entry {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block: var(--_gap);
   }
   .entry > .title {

@@ -10,20 +10,20 @@ import {css} from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
-    /* Colour of what can be pressed. */
-    --_accent: var(--practice-accent, light-dark(#0b57a4, #8fc1ff));
+    /* Colour of what is chosen, and of the bars that lead the eye. */
+    --_accent: var(--practice-accent, light-dark(#05a, #8cf));
     /* Colour of what wants attention. Never the only sign: words say it too. */
-    --_warning: var(--practice-warning, light-dark(#b25c00, #ffb454));
-    /* Colour of what is in order. */
-    --_good: var(--practice-good, light-dark(#00703c, #6fd49b));
+    --_warning: var(--practice-warning, light-dark(#b50, #fb5));
     /* Lines between and around things. */
     --_line: var(--practice-line, color-mix(in srgb, currentColor 28%, transparent));
+    /* Width of lines. */
+    --_thin: var(--practice-line-width, 1px);
+    /* Width of the bars beside and over what is marked. */
+    --_thick: var(--practice-bar-width, 0.3em);
     /* Quiet text: help, sources. */
     --_quiet: var(--practice-quiet, color-mix(in srgb, currentColor 80%, transparent));
     /* Ground of what stands apart. */
     --_ground: var(--practice-ground, color-mix(in srgb, currentColor 5%, transparent));
-    /* Ring around what has the focus. */
-    --_focus: var(--practice-focus, currentColor);
     /* Roundness of corners. */
     --_radius: var(--practice-radius, 0.25em);
     /* Space between items. */
@@ -45,16 +45,16 @@ export const sharedStyles = css`
     padding-inline-start: 1.4em;
   }
   th, td {
-    border: 1px solid var(--_line);
+    border: var(--_thin) solid var(--_line);
     padding: 0.35em 0.6em;
     text-align: start;
   }
   button, input {
-    color: inherit;
     font: inherit;
   }
   a, button {
-    color: var(--_accent);
+    /* What can be pressed in the text. */
+    color: var(--practice-link, var(--_accent));
   }
   button {
     background: none;
@@ -66,7 +66,10 @@ export const sharedStyles = css`
     text-decoration: underline;
   }
   :focus-visible {
-    outline: 0.2em solid var(--_focus);
+    /* Between what has the focus and the ring. */
+    box-shadow: 0 0 0 0.5em var(--practice-focus-halo, transparent);
+    /* The ring. */
+    outline: 0.2em solid var(--practice-focus, currentColor);
     outline-offset: 0.15em;
   }
   .aside {
@@ -75,16 +78,21 @@ export const sharedStyles = css`
     inset-inline-start: 0;
     position: absolute;
   }
+  .title, .heading {
+    color: var(--practice-heading, inherit);
+    font-family: var(--practice-heading-font, inherit);
+    font-weight: var(--practice-heading-weight, bold);
+  }
   .heading {
-    font-weight: bold;
     margin-block: 0.75em 0;
   }
   .provenance {
     color: var(--_quiet);
     font-size: 0.875em;
   }
-  .mark, .problem, .passed {
-    border-inline-start: 0.3em solid var(--_bar, var(--_warning));
+  .mark, .problem, .passed, .status, .message {
+    --_bar: var(--_warning);
+    border-inline-start: var(--_thick) solid var(--_bar);
     padding-inline-start: 0.6em;
   }
   .passed {

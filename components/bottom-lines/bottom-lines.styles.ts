@@ -7,7 +7,7 @@ export const bottomLinesStyles = css`
     gap: 0.4em;
   }
   .label {
-    border: 1px solid var(--_line);
+    border: var(--_thin) solid var(--_line);
     border-block-end: 0.2em solid var(--_line);
     border-radius: var(--_radius);
     font-weight: bold;
@@ -31,8 +31,8 @@ export const bottomLinesStyles = css`
       margin-block: 0 0.35em;
     }
     .brief .entry {
-      border: 1px solid var(--_line);
-      border-inline-start: 0.3em solid var(--_accent);
+      border: var(--_thin) solid var(--_line);
+      border-inline-start: var(--_thick) solid var(--_accent);
       border-radius: var(--_radius);
       margin-block-start: 0.5em;
       padding: 0.5em 0.9em;

@@ -82,7 +82,7 @@ export class PracticeBottomLines extends ListingElement<'bottom-line'> {
 
   /** All texts are in the page, and the one that is open is shown: paper, where nothing can be pressed, has every one of them. */
   #text(line: BottomLine, below: number, list: Listing<'bottom-line'>['list']): TemplateResult {
-    return html`<div class=${line.id === this.#open ? 'entry open' : 'entry'} id=${`bottom-line-${line.id}`} role="group" aria-label=${line.title}>${this.heading(line.title, below)}${this.mark(line)}${this.prose(line.body)}${this.foot('bottom-line', line, list)}</div>`;
+    return html`<div class=${line.id === this.#open ? 'entry open' : 'entry'} part="entry" id=${`bottom-line-${line.id}`} role="group" aria-label=${line.title}>${this.heading(line.title, below)}${this.mark(line)}${this.prose(line.body)}${this.foot('bottom-line', line, list)}</div>`;
   }
 
   #toggle(id: string): void {

@@ -10,38 +10,34 @@ export const checklistStyles = css`
   }
   .title {
     font-size: 1.25em;
-    font-weight: bold;
   }
   .status, .message {
-    border-inline-start: 0.3em solid var(--_state, var(--_line));
     margin-block: 0.75em;
-    padding-inline-start: 0.6em;
   }
-  :host(:state(complete)) {
-    --_state: var(--_good);
+  .not-started, .in-progress, .mark {
+    --_bar: var(--_line);
   }
-  :host(:state(out-of-date)), :host(:state(unreadable)), .message {
-    --_state: var(--_warning);
+  .complete {
+    /* What is in order. */
+    --_bar: var(--practice-good, light-dark(#073, #6d9));
   }
   .item {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block: var(--_gap);
   }
-  fieldset {
+  fieldset, legend {
     border: 0;
     margin: 0;
     min-inline-size: 0;
     padding: 0;
   }
-  legend {
+  legend, .tick {
     font-weight: bold;
-    padding: 0;
   }
   .statement {
     margin-block: 0.15em 0.5em;
   }
   .mark {
-    --_bar: var(--_line);
     font-size: 0.875em;
   }
   .choices, .detail, .field {
@@ -59,14 +55,11 @@ export const checklistStyles = css`
   .choices [hidden] {
     display: none;
   }
-  .tick {
-    font-weight: bold;
-  }
-  [type='radio'], [type='checkbox'] {
+  .choices input, .tick input {
     accent-color: var(--_accent);
-    block-size: 1.4em;
+    aspect-ratio: 1;
+    block-size: var(--practice-control-size, 1.4em);
     flex: none;
-    inline-size: 1.4em;
     margin: 0;
   }
   /* As high with the field as without it: a press on what lies below must not miss when the field closes. */
@@ -81,10 +74,10 @@ export const checklistStyles = css`
     min-inline-size: 0;
   }
   .field input {
-    background: Field;
-    border: 1px solid;
+    background: var(--practice-field-ground, Field);
+    border: var(--practice-field-width, 1px) solid var(--practice-field-line, currentColor);
     border-radius: var(--_radius);
-    color: FieldText;
+    color: var(--practice-field-text, FieldText);
     max-inline-size: 100%;
     min-inline-size: 0;
     min-block-size: 2.25em;

@@ -422,7 +422,8 @@ export class PracticeChecklist extends PracticeElement {
     const unusual = this.#unusual;
     const far = this.#progress;
     const level = this.headingLevel ?? '2';
-    const status = html`<p class="status">${variant === 'summary' ? html`<b .textContent=${list.title}></b>: ` : nothing}<b .textContent=${`${progressWords[far?.state ?? 'unreadable']}.`}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
+    const state = far?.state ?? 'unreadable';
+    const status = html`<p class=${`status ${state}`}>${variant === 'summary' ? html`<b .textContent=${list.title}></b>: ` : nothing}<b .textContent=${`${progressWords[state]}.`}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
     if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
     const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
     return html`<div class=${`checklist ${variant}`} lang=${this.loadedPack!.language} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${

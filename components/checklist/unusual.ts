@@ -59,7 +59,7 @@ export function unusual({html, css, nothing}: Borrowed): Unusual {
     styles: css`
       .changed {
         background: var(--_ground);
-        border-inline-start: 0.3em solid var(--_warning);
+        border-inline-start: var(--_thick) solid var(--_warning);
         clear: both;
         margin-block: 0.5em;
         padding: 0.25em 0.75em;

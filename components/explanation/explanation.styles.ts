@@ -11,7 +11,7 @@ export const explanationStyles = css`
     /* A strip on whatever ground the host has: a line that goes by beneath it is out of focus, and never half covered. */
     -webkit-backdrop-filter: blur(0.75em);
     backdrop-filter: blur(0.75em);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_thin) solid var(--_line);
     display: flex;
     inset-block-start: 0;
     justify-content: end;
@@ -21,10 +21,10 @@ export const explanationStyles = css`
     z-index: 1;
   }
   .quick button {
-    background: Canvas;
+    background: var(--_raised);
     border: 0.15em solid;
     border-radius: var(--_radius);
-    color: CanvasText;
+    color: var(--_raised-text);
     font-weight: bold;
     padding: 0.6em 1.1em;
     text-decoration: none;
@@ -48,8 +48,11 @@ export const explanationStyles = css`
     padding-inline-start: 1.6em;
     text-indent: -1.6em;
   }
+  fieldset input {
+    accent-color: var(--_accent);
+  }
   .text {
-    border-block: 1px solid var(--_line);
+    border-block: var(--_thin) solid var(--_line);
     font-size: 1.125em;
     line-height: 1.6;
     margin-block: var(--_gap);
@@ -73,7 +76,7 @@ export const explanationStyles = css`
     margin-block-start: 1.75em;
   }
   .line {
-    border-inline-start: 0.3em solid var(--_accent);
+    border-inline-start: var(--_thick) solid var(--_accent);
     break-inside: avoid;
     margin-block: 1.25em;
     padding-inline-start: 0.8em;

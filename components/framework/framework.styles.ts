@@ -8,7 +8,7 @@ export const frameworkStyles = css`
     max-inline-size: none;
   }
   .front, .body {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
     padding-inline: var(--_ring);
   }
   .title[id], .chapter, .whole, .entry, details {
@@ -27,7 +27,7 @@ export const frameworkStyles = css`
     text-wrap: balance;
   }
   .facts {
-    border-block: 1px solid var(--_line);
+    border-block: var(--_thin) solid var(--_line);
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 2.5em;
@@ -56,7 +56,7 @@ export const frameworkStyles = css`
     display: none;
   }
   .folded {
-    border: 1px solid var(--_line);
+    border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
     margin: 1.5em var(--_ring);
     max-inline-size: 43.2em;
@@ -71,7 +71,7 @@ export const frameworkStyles = css`
     padding: 0;
   }
   .contents ol ol, .folded ol ol {
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_thin) solid var(--_line);
     font-size: 0.9375em;
     margin-block: 0.15em 0.5em;
     padding-inline-start: 0.9em;
@@ -100,7 +100,7 @@ export const frameworkStyles = css`
     margin-block-end: 3.5em;
   }
   .chapter > .level-1 {
-    border-block-start: 0.25em solid var(--_accent);
+    border-block-start: var(--_thick) solid var(--_accent);
     font-size: 1.75em;
     margin-block: 0 1em;
     padding-block-start: 0.6em;
@@ -117,7 +117,7 @@ export const frameworkStyles = css`
     padding: 0;
   }
   .items > li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block: var(--_gap);
   }
   .items .title {
@@ -128,7 +128,7 @@ export const frameworkStyles = css`
     margin-inline-start: 1em;
   }
   .explanation {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block-start: 0.5em;
   }
   .explanation[open] + .gist {
@@ -162,7 +162,7 @@ export const frameworkStyles = css`
       .frame {
         column-gap: 4em;
         display: grid;
-        grid-template: auto 1fr / minmax(13em, 17em) minmax(0, 44em);
+        grid-template: auto 1fr / minmax(13em, 17em) minmax(0, var(--_measure));
       }
       .front {
         grid-column: 2;

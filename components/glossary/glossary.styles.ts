@@ -14,10 +14,10 @@ export const glossaryStyles = css`
     font-weight: bold;
   }
   .find input {
-    background: Canvas;
-    border: 1px solid;
+    background: var(--_field-ground);
+    border: var(--_field-line);
     border-radius: var(--_radius);
-    color: CanvasText;
+    color: var(--_field-text);
     flex: 0 1 16em;
     min-block-size: 2.25em;
     min-inline-size: 0;
@@ -30,7 +30,7 @@ export const glossaryStyles = css`
     margin-block: 1em;
   }
   nav a {
-    border: 1px solid var(--_line);
+    border: var(--_thin) solid var(--_line);
     border-radius: var(--_radius);
     font-weight: bold;
     min-inline-size: 2.1em;

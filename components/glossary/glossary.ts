@@ -117,7 +117,7 @@ export class PracticeGlossary extends ReadingElement {
     const renamed = name !== term.title;
     const short = term.short && term.short !== name && !renamed ? html` <span class="short">(${term.short})</span>` : nothing;
     const official = renamed ? officially(term, say) : term.expansion && say('Officially: {words}', {words: sentence(term.expansion)});
-    return html`<div class="entry">${this.heading(html`${name}${short}`, below, `term-${term.id}`)}<div class="said">${plain ? html`<p class="plain"><span .textContent=${plain}></span>${forWhom(term, say)}</p>` : nothing}${official ? html`<p class="official" .textContent=${official}></p>` : nothing}${this.prose(term.body)}${this.mark(term)}${this.term ? this.foot('term', term) : this.#source(term)}</div></div>`;
+    return html`<div class="entry" part="entry">${this.heading(html`${name}${short}`, below, `term-${term.id}`)}<div class="said">${plain ? html`<p class="plain"><span .textContent=${plain}></span>${forWhom(term, say)}</p>` : nothing}${official ? html`<p class="official" .textContent=${official}></p>` : nothing}${this.prose(term.body)}${this.mark(term)}${this.term ? this.foot('term', term) : this.#source(term)}</div></div>`;
   }
 
   /** Folded, since among eighty words it would be most of the page; what is past its review says so unasked. */

@@ -38,7 +38,7 @@ export const guidanceStyles = css`
     margin-block-end: 1em;
   }
   .line {
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: var(--_thick) solid var(--_accent);
     padding-inline-start: 0.75em;
   }
   .heading {
@@ -60,7 +60,7 @@ export const guidanceStyles = css`
     text-indent: 0;
   }
   details {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_thin) solid var(--_line);
   }
   summary {
     cursor: pointer;
@@ -75,7 +75,7 @@ export const guidanceStyles = css`
     color: var(--_accent);
   }
   .inside {
-    border-inline-start: 0.25em solid var(--_line);
+    border-inline-start: var(--_thick) solid var(--_line);
     margin-block-end: 0.75em;
     padding-inline-start: 0.75em;
   }

@@ -23,7 +23,7 @@ export const pathwayStyles = css`
     padding-block-end: 0;
   }
   .step::before {
-    background: Canvas;
+    background: var(--_raised);
     block-size: 0.95em;
     border: 0.22em solid var(--_accent);
     border-radius: 50%;

@@ -27,7 +27,7 @@ export class PracticeRoles extends ListingElement<'role'> {
   }
 
   #duties({list, entries}: Listing<'role'>, below: number): TemplateResult {
-    return html`<dl class="duties">${entries.map((role) => html`<div class="entry" id=${`role-${role.id}`}><dt>${this.heading(role.title, below)}</dt><dd>${this.mark(role)}${this.prose(role.body)}${this.foot('role', role, list)}</dd></div>`)}</dl>`;
+    return html`<dl class="duties">${entries.map((role) => html`<div class="entry" part="entry" id=${`role-${role.id}`}><dt>${this.heading(role.title, below)}</dt><dd>${this.mark(role)}${this.prose(role.body)}${this.foot('role', role, list)}</dd></div>`)}</dl>`;
   }
 
   /** A table of roles and numbers; what there is to say about a role stands in a row of its own below it. */

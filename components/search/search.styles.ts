@@ -19,10 +19,10 @@ export const searchStyles = css`
     margin-block-end: 0.25em;
   }
   input, select {
-    background: Field;
-    border: 1px solid;
+    background: var(--_field-ground);
+    border: var(--_field-line);
     border-radius: var(--_radius);
-    color: FieldText;
+    color: var(--_field-text);
     font: inherit;
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -41,7 +41,7 @@ export const searchStyles = css`
     padding: 0;
   }
   .hits > li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block: 0.75em;
   }
   .hit {
@@ -77,12 +77,12 @@ export const searchStyles = css`
     content: '· ';
   }
   mark {
-    background: color-mix(in srgb, var(--_warning) 30%, transparent);
+    background: var(--practice-mark, color-mix(in srgb, var(--_warning) 30%, transparent));
     color: inherit;
     font-weight: bold;
   }
   .caution {
-    border-inline-start: 0.3em solid var(--_warning);
+    border-inline-start: var(--_thick) solid var(--_warning);
     font-weight: bold;
     margin-block: 0.35em 0;
     padding-inline-start: 0.6em;
@@ -101,7 +101,7 @@ export const searchStyles = css`
     content: '→\\a0' / '';
   }
   .opened {
-    border-block-start: 0.25em solid var(--_accent);
+    border-block-start: var(--_thick) solid var(--_accent);
     padding-block-start: 1em;
   }
   @media (forced-colors: active) {

@@ -6,7 +6,7 @@ export const standardsStyles = css`
     max-inline-size: none;
   }
   .browse, .text, .intro, .contents, .neighbours {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
   }
 
   /* The list */
@@ -22,10 +22,10 @@ export const standardsStyles = css`
     min-inline-size: 0;
   }
   .filter input, .filter select {
-    background: Field;
-    border: 1px solid;
+    background: var(--_field-ground);
+    border: var(--_field-line);
     border-radius: var(--_radius);
-    color: FieldText;
+    color: var(--_field-text);
     display: block;
     font: inherit;
     inline-size: 100%;
@@ -40,7 +40,7 @@ export const standardsStyles = css`
     padding-inline-start: 2.25em;
   }
   .list > li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     padding-block: var(--_gap);
     padding-inline-start: 0.25em;
   }
@@ -92,7 +92,7 @@ export const standardsStyles = css`
     margin-block: 0.75em;
   }
   .text .level-1 {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     font-size: 1.35em;
     margin-block: 1.5em 0.5em;
     padding-block-start: 0.9em;
@@ -131,7 +131,7 @@ export const standardsStyles = css`
   .wide {
     column-gap: 3em;
     display: grid;
-    grid: 'intro contents' 'text contents' / minmax(0, 44em) minmax(10em, 16em);
+    grid: 'intro contents' 'text contents' / minmax(0, var(--_measure)) minmax(10em, 16em);
   }
   .wide > .intro {
     grid-area: intro;
@@ -152,7 +152,7 @@ export const standardsStyles = css`
     position: sticky;
   }
   .neighbours {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_thin) solid var(--_line);
     justify-content: space-between;
     margin-block-start: 2em;
     padding-block: 1em;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const statementsStyles = css`
   blockquote {
-    border-inline-start: 0.25em solid var(--_accent);
+    border-inline-start: var(--_thick) solid var(--_accent);
     font-size: 1.15em;
     margin: 0.75em 0;
     padding-block: 0.1em;

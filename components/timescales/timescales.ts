@@ -123,7 +123,7 @@ export class PracticeTimescales extends ReadingElement {
   #entry(one: Timescale, below: number, asked = false): TemplateResult {
     const {say} = this;
     const {limit, more, whose, caution} = clockWords(one, say);
-    return html`<div class=${below ? 'entry' : 'entry alone'} id=${`timescale-${one.id}`}>${this.heading(one.title, below)}${this.mark(one)}<p class="limit" .textContent=${limit}></p>${more.map((words) => html`<p .textContent=${words}></p>`)}<ul class="facts">${whose.map((words) => html`<li .textContent=${words}></li>`)}</ul>${caution ? html`<p class="passed" .textContent=${caution}></p>` : nothing}${this.prose(one.body)}${
+    return html`<div class=${below ? 'entry' : 'entry alone'} part="entry" id=${`timescale-${one.id}`}>${this.heading(one.title, below)}${this.mark(one)}<p class="limit" .textContent=${limit}></p>${more.map((words) => html`<p .textContent=${words}></p>`)}<ul class="facts">${whose.map((words) => html`<li .textContent=${words}></li>`)}</ul>${caution ? html`<p class="passed" .textContent=${caution}></p>` : nothing}${this.prose(one.body)}${
       asked ? html`<button type="button" aria-label=${say('Work out the date: {title}', {title: one.title})} @click=${() => this.#pick(one.id)}>${say('Work out the date')}</button>` : nothing
     }${this.foot('timescale', one)}</div>`;
   }

@@ -12,6 +12,8 @@ export interface Screen {
   aside?: Markup;
   /** Scripts of the case system's own, by their names in demo/public. */
   scripts?: readonly string[];
+  /** Stylesheets besides the case system's own, by their names in demo/public. */
+  styles?: readonly string[];
 }
 
 /** What there is to see: the links at the head of every screen, and the front page. */
@@ -22,17 +24,19 @@ export const screens: readonly {address: string; begins: string; name: string; s
   {address: '/summary', begins: '/summary', name: 'Table of cases', says: 'How far each record is, on one line.'},
   {address: '/procedures', begins: '/procedures', name: 'Procedures sites', says: 'What each of five councils asks of its practitioners, with its source: to read, to search and to print.'},
   {address: '/family', begins: '/family', name: 'For families', says: 'Why we are involved and what happens next, in plain words, for a parent, a young person or a young child.'},
+  {address: '/theming', begins: '/theming', name: 'Theming', says: 'Every custom property with a control that sets it, and the elements that answer.'},
   {address: '/guidance-text', begins: '/guidance-text', name: 'Guidance as text', says: 'The checklists as the server writes them, for a browser without scripts.'},
 ];
 
-export const layout = ({title, address, body, aside, scripts = []}: Screen): Markup => html`<html lang="en-GB">
+export const layout = ({title, address, body, aside, scripts = [], styles = []}: Screen): Markup => html`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <title>${title} - Example case system (demo)</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/demo/icon.svg">
-<link rel="stylesheet" href="/demo/demo.css">
+<link rel="stylesheet" href="/demo/demo.css">${styles.map((name) => html`
+<link rel="stylesheet" href="/demo/${name}">`)}
 <script type="module" src="/guidance/practice-guidance.js"></script>${scripts.map((name) => html`
 <script type="module" src="/demo/${name}"></script>`)}
 </head>

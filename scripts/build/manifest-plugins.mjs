@@ -1,8 +1,5 @@
 // @ts-check
 /** What custom-elements.json needs beyond what the analyzer sees by itself. */
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {root} from '../process.mjs';
 
 /**
  * @typedef {{module?: string, name: string}} Reference
@@ -73,28 +70,6 @@ export const eventFields = () => ({
 const written = (ts, node, type) => {
   const described = node.getSourceFile().statements.find((/** @type {any} */ one) => ts.isInterfaceDeclaration(one) && one.name.getText() === type.getText());
   return described ? `{${described.members.map((/** @type {any} */ {name, questionToken}) => `${name.getText()}${questionToken ? '?' : ''}`).join(', ')}}` : type.getText();
-};
-
-/** The file in which all elements have their tokens, each under a comment that says what it is. */
-const tokenFile = 'components/base/styles.ts';
-
-/**
- * The custom properties that every element with a style of its own takes, as the shared styles say them.
- * @param {string} [css]
- */
-export const sharedTokens = (css = readFileSync(path.join(root, tokenFile), 'utf8')) => {
-  const tokens = [...css.matchAll(/\/\* ([^*]+) \*\/\s*--_[\w-]+: var\((--practice-[\w-]+), (.+)\);/g)].map(([, description = '', name = '', fallback = '']) => ({name, description, default: fallback}));
-  return {
-    name: 'shared-tokens',
-    tokens,
-    /** @param {any} context the analyzer's: TypeScript, one node of a source file, the module so far */
-    analyzePhase({ts, node, moduleDoc}) {
-      if (!ts.isClassDeclaration(node)) return;
-      const one = /** @type {Declaration | undefined} */ (moduleDoc.declarations?.find((/** @type {Declaration} */ {name}) => name === node.name?.getText()));
-      const styled = node.members.some((/** @type {any} */ member) => member.name?.getText() === 'styles') || one?.superclass?.name === 'ReadingElement';
-      if (one && styled) one.cssProperties = [...(one.cssProperties ?? []), ...tokens];
-    },
-  };
 };
 
 /**

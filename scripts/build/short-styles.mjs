@@ -1,6 +1,6 @@
 // @ts-check
 
-/** White space and comments of a style sheet, where they mean nothing. @param {string} css */
+/** White space, comments and the zero before a point of a style sheet, where they mean nothing. @param {string} css */
 export const shortCss = (css) =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -8,6 +8,7 @@ export const shortCss = (css) =>
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([{;][-\w]+): /g, '$1:')
     .replace(/;}/g, '}')
+    .replace(/([\s:,(])0\.(?=\d)/g, '$1.')
     .trim();
 
 /**
