@@ -129,13 +129,16 @@ const isWaiting = ({elements, errors}: FrameLook): boolean => elements.some(({de
 /** Not known yet to a script that brings elements when they are used. */
 const isComing = ({elements, first}: FrameLook): boolean => first !== null && !/\/checklist\.js$/.test(first.from) && elements.some(({defined}) => !defined);
 
+/** It has found that its record cannot be read, and has yet to say why: the words are fetched then. */
+const isAboutToTell = ({elements, errors}: FrameLook): boolean => elements.some(({control, where}) => control?.unreadable && !errors.some((told) => told.where === where));
+
 /** Looks once nothing is under way, and again while an element of ours still waits for its pack, until the time is over. */
 async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLook[]>): Promise<FrameLook[]> {
   const patientUntil = Math.min(until, Date.now() + patience);
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
     const frames = await ask();
-    const mayChange = frames.some(isWaiting) || (!watched.isBroken() && frames.some(isComing));
+    const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || (!watched.isBroken() && frames.some(isComing));
     if (!mayChange || Date.now() > (watched.underWay() > 0 ? until : patientUntil)) return frames;
   }
 }

@@ -51,10 +51,13 @@ function several(copies: readonly Copy[], {told}: Evidence): Finding[] {
   return found;
 }
 
+/** What the script itself says where a page takes away what it needs. */
+const saidByUs = /this page has replaced customElements\.define|practice-guidance was not started on this page/;
+
 const failed = (copies: readonly Copy[], {told}: Evidence): Finding[] =>
   told
-    .filter(({thrown, from}) => thrown && foldersOf(copies).some((folder) => from.includes(folder)))
-    .map(({text, from}) => finding('script-failed', short(/https?:\/\/[^\s)]+?\.js/.exec(from)?.[0] ?? '', copies[0]?.frame.address ?? ''), `The browser says: ${text.split('\n')[0]}`, 'Something on the page takes away what the script needs, such as a script that changes built-in functions. Load ours first, or leave that one out and look again.'));
+    .filter(({text, thrown, from}) => (thrown && foldersOf(copies).some((folder) => from.includes(folder))) || saidByUs.test(text))
+    .map(({text, from}) => finding('script-failed', short(/https?:\/\/[^\s)]+?\.js/.exec(from)?.[0] ?? '', copies[0]?.frame.address ?? ''), `The console says: ${text.split('\n')[0]}`, 'Something on the page takes away what the script needs, such as a script that changes built-in functions. Load ours first, or leave that one out and look again.'));
 
 function laterFiles(copies: readonly Copy[], {asked}: Evidence): Finding[] {
   const folders = foldersOf(copies);
