@@ -58,9 +58,16 @@ module.exports = {
     {
       name: 'pages-without-node',
       severity: 'error',
-      comment: 'Code that a page runs has no Node modules.',
-      from: {path: floor(...browser, 'model', 'authoring', 'studio')},
+      comment: 'Code that a page runs has no Node modules. What renders without a page has.',
+      from: {path: floor(...browser, 'model', 'authoring', 'studio'), pathNot: `^${root}src/embed/static/`},
       to: {dependencyTypes: ['core']},
+    },
+    {
+      name: 'static-apart-from-pages',
+      severity: 'error',
+      comment: 'What renders in Node is for servers and builds; no page carries it.',
+      from: {path: floor(...browser), pathNot: `^${root}src/embed/static/`},
+      to: {path: `^${root}src/embed/static/`},
     },
     {
       name: 'nothing-missing',

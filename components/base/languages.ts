@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+import {arriving} from './arriving.js';
 import type {Say, Words} from './say.js';
 import {english, saying} from './say.js';
 
@@ -19,7 +21,8 @@ export function sayIn(tag: string, arrived: () => void): Say {
   const known = here.get(language);
   if (known || !Object.hasOwn(languages, language)) return known ?? english;
   // what cannot be fetched stays English: a page that can be read is better than none
-  languages[language]!().then(({words}) => here.set(language, saying(words)), () => here.set(language, english)).then(arrived, () => undefined);
+  const coming = languages[language]!().then(({words}) => here.set(language, saying(words)), () => here.set(language, english)).then(arrived, () => undefined);
+  if (isServer) arriving.add(coming);
   return english;
 }
 

@@ -101,7 +101,8 @@ export class PracticeElement extends LitElement {
 
   /** Only the first drawing waits its turn: what a person sees and acts on is never behind what it shows. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const wait = this.#drawn ? undefined : turn();
+    // only what a server rendered stands there before
+    const wait = this.#drawn ? undefined : this.renderOptions.renderBefore ? import('./still.js').then(({still}) => still(this, () => this.loadedPack)) : turn();
     return wait ? wait.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 

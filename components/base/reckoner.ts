@@ -1,3 +1,6 @@
+import {isServer} from 'lit';
+import {arriving} from '../base/arriving.js';
+
 /** What works dates out. */
 export type Sums = typeof import('../../src/packs/due.js');
 
@@ -13,7 +16,10 @@ export function reckoner(arrived: () => void): () => Sums | 'lost' | undefined {
     arrived();
   };
   return () => {
-    if (!begun) import('../../src/packs/due.js').then(come, () => come('lost'));
+    if (!begun) {
+      const coming = import('../../src/packs/due.js').then(come, () => come('lost'));
+      if (isServer) arriving.add(coming);
+    }
     begun = true;
     return found;
   };

@@ -1,5 +1,5 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {css, html, nothing} from 'lit';
+import {css, html, isServer, nothing} from 'lit';
 import {isDate} from '../../src/calendar/plain-date.js';
 import type {Checklist, ChecklistItem} from '../../src/model/checklist.js';
 import type {Answer, AnswerState, ChecklistRecord} from '../../src/model/record.js';
@@ -14,6 +14,7 @@ import type {HeldReading} from '../../src/records/held-value.js';
 import {HeldValue, recordOf} from '../../src/records/held-value.js';
 import type {Progress} from '../../src/records/progress.js';
 import {progress} from '../../src/records/progress.js';
+import {arriving} from '../base/arriving.js';
 import {PracticeElement} from '../base/practice-element.js';
 import {printable} from '../base/printing.js';
 import {prose} from '../base/prose.js';
@@ -87,7 +88,7 @@ export class PracticeChecklist extends PracticeElement {
   readonly #held = new HeldValue();
   readonly #carrier = new Carrier(this, this.#internals);
   /** On the page, so that what follows from the value is kept in line with it. */
-  #live = false;
+  #live = isServer;
   #formDisabled = false;
   #custom = '';
   #dates: Record<string, unknown> = {};
@@ -341,6 +342,7 @@ export class PracticeChecklist extends PracticeElement {
     } catch (fault) {
       this.#broken(fault);
     }
+    if (isServer) return void this.requestUpdate(); // no form, nobody to tell
     const state = kind === 'unreadable' ? kind : this.#progress?.state;
     if (state !== this.#shown) {
       if (this.#shown) this.#internals.states?.delete(this.#shown);
@@ -391,13 +393,14 @@ export class PracticeChecklist extends PracticeElement {
     const {kind} = this.#reading;
     const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.kind === 'open' && standing.why === 'reworded');
     if (this.#unusual || !(this.readonly || kind === 'unread' || kind === 'unreadable' || reworded || this.#retired.length)) return;
-    void import('./unusual.js').then(({unusual}) => {
+    const coming = import('./unusual.js').then(({unusual}) => {
       if (this.#unusual) return;
       this.#unusual = unusual({html, css, nothing});
-      this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
+      if (!isServer) this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
       // it reads what was not plainly a record
       this.#sync();
     });
+    if (isServer) arriving.add(coming);
   }
 
   protected override render(): TemplateResult {
@@ -443,8 +446,8 @@ export class PracticeChecklist extends PracticeElement {
       standing: standings[id]!,
       systemDate: isDate(date) ? date : undefined,
       readonly: this.readonly,
-      disabled: this.#formDisabled || this.variant === 'summary',
-      open: this.#printing || this.#helped.has(id),
+      disabled: isServer || this.#formDisabled || this.variant === 'summary',
+      open: isServer || this.#printing || this.#helped.has(id),
       dating: this.#dating.has(id),
       printing: this.#printing,
       asked: this.#asked,

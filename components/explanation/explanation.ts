@@ -1,5 +1,5 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import {inWords} from '../../src/calendar/plain-date.js';
 import type {Audience} from '../../src/model/audience.js';
 import type {Explanation} from '../../src/model/explanation.js';
@@ -8,6 +8,7 @@ import type {Pack} from '../../src/model/pack.js';
 import type {GivenName} from '../../src/model/prose.js';
 import {entryOf, findEntry} from '../../src/packs/entries.js';
 import {review} from '../../src/packs/review.js';
+import {arriving} from '../base/arriving.js';
 import {isRightToLeft} from '../base/languages.js';
 import {printable} from '../base/printing.js';
 import {outward} from '../base/prose.js';
@@ -152,7 +153,8 @@ export class PracticeExplanation extends ReadingElement {
       this.#other = other;
       this.#draw();
     };
-    import('./other-language.js').then(({otherLanguage}) => otherLanguage({html, within, warning})).then(read, () => read(() => undefined));
+    const coming = import('./other-language.js').then(({otherLanguage}) => otherLanguage({html, within, warning})).then(read, () => read(() => undefined));
+    if (isServer) arriving.add(coming);
     return html`<slot></slot>`;
   }
 

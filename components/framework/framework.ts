@@ -1,5 +1,5 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {inWords} from '../../src/calendar/plain-date.js';
 import type {EntryKind} from '../../src/model/kinds.js';
@@ -43,7 +43,7 @@ export class PracticeFramework extends ReadingElement {
   readonly #parts = new Map<string, Composed>();
   #plan: {of: string; from: Pack; plan: Plan; packs: Map<EntryKind, Pack>} | undefined;
   /** Its last chapter is there: the list of words, which comes first, since all that uses words is drawn again where one turns up. */
-  #begun = false;
+  #begun = isServer;
   /** It has gone to what the address names. */
   #arrived = false;
   #closed: HTMLDetailsElement[] = [];
@@ -189,7 +189,7 @@ export class PracticeFramework extends ReadingElement {
       this.#opened[now ? 'add' : 'delete'](id);
       this.requestUpdate();
     };
-    return html`<details class="explanation" id=${id} .open=${open} @toggle=${(event: Event) => set((event.target as HTMLDetailsElement).open)}><summary>${one.title}</summary>${open ? this.#part(id, 'explanation', {explanation: one.id}, pack, 2) : nothing}</details><p class="gist">${summaryOf(one)}</p>`;
+    return html`<details class="explanation" id=${id} .open=${open} @toggle=${(event: Event) => set((event.target as HTMLDetailsElement).open)}><summary>${one.title}</summary>${open || isServer ? this.#part(id, 'explanation', {explanation: one.id}, pack, 2) : nothing}</details><p class="gist">${summaryOf(one)}</p>`;
   }
 
   #checklist(list: EntriesByKind['checklist']): TemplateResult {

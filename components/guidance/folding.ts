@@ -1,5 +1,5 @@
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html, isServer, nothing} from 'lit';
 import type {EntriesByKind} from '../../src/model/pack.js';
 import type {Block} from '../../src/model/prose.js';
 import type {Provenance} from '../../src/model/provenance.js';
@@ -51,7 +51,7 @@ export abstract class FoldingElement extends ReadingElement {
   /** A disclosure whose inside is drawn only while it is open. `key` is its own on the page. */
   protected details(key: string, words: unknown, inside: () => unknown): TemplateResult {
     const open = this.#open.has(key);
-    return html`<details id=${key} .open=${open} @toggle=${this.#toggled}><summary>${words}</summary>${open ? html`<div class="inside">${inside()}</div>` : nothing}</details>`;
+    return html`<details id=${key} .open=${open} @toggle=${this.#toggled}><summary>${words}</summary>${open || isServer ? html`<div class="inside">${inside()}</div>` : nothing}</details>`;
   }
 
   #toggled({currentTarget}: Event): void {

@@ -18,7 +18,7 @@ const inner = ['src/embed/react-wrapper'];
 /** Source files that hosts import by name, without their ending. */
 export const componentEntries = () => {
   const elements = readdirSync(path.join(root, 'components'), {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== ground).map(({name}) => name).sort();
-  const candidates = [...elements.flatMap((name) => [`components/${name}/index`, `components/${name}/define`]), 'src/embed/define', 'src/embed/frame/host', 'src/records/index'];
+  const candidates = [...elements.flatMap((name) => [`components/${name}/index`, `components/${name}/define`]), 'src/embed/define', 'src/embed/frame/host', 'src/embed/static/index', 'src/records/index'];
   return candidates.filter((name) => existsSync(path.join(root, `${name}.ts`)));
 };
 

@@ -11,6 +11,7 @@ const entries = ['checklist.js', 'practice-guidance.js', 'practice-guidance.all.
 const occasions: Record<string, string> = {
   'data-attributes.js': 'the page has an element with `data-practice`',
   'unusual.js': 'a checklist’s answer was given to another wording, or its record cannot be read',
+  'still.js': 'a server has rendered the element',
   'errors.js': 'something cannot be had or read',
   'cy.js': 'the page is read in Welsh',
   'ur.js': 'the page is read in Urdu',
