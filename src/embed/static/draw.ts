@@ -5,7 +5,7 @@
 import {arriving} from '../../../components/base/arriving.js';
 import {PracticeElement} from '../../../components/base/practice-element.js';
 import type {Pack} from '../../model/pack.js';
-import {explain} from '../../packs/errors.js';
+import {explain, PracticeError} from '../../packs/errors.js';
 import type {PackState} from '../../packs/context.js';
 import type {Fault} from '../../packs/fault.js';
 import {attributesOf, childrenOf, type Around, type StaticElement} from './given.js';
@@ -33,7 +33,9 @@ export async function draw(given: StaticElement, pack: Pack | undefined, around:
   const type = classOf(tag);
   const attributes = attributesOf(given);
   checkAttributes(tag, type, [...attributes.keys()]);
+  if (!pack) throw new PracticeError('pack-invalid', `<${tag}> was given no pack`, 'Give a compiled pack as `pack`, or put the element into a practice-pack that has one');
   const element = new type();
+  setApart(element, around);
   for (const [name, value] of attributes) {
     // in a browser it names the pack, which is here already
     if (name === 'pack') continue;
@@ -46,30 +48,44 @@ export async function draw(given: StaticElement, pack: Pack | undefined, around:
   return finished(element, attributes, around);
 }
 
-async function finished(element: PracticeElement, attributes: Map<string, string>, around: Around): Promise<Drawn> {
-  let asked = false;
-  const faults: Fault[] = [];
-  const {requestUpdate} = PracticeElement.prototype;
-  // its own, in place of what a page would do; the same element may be drawn again
+/** What has become of an element that no page has. */
+interface Apart {
+  /** It is to be drawn again. */
+  asked: boolean;
+  faults: Fault[];
+}
+
+const apart = new WeakMap<PracticeElement, Apart>();
+
+/** Has an element tell us what it would tell a page. To be called before it is given anything. */
+function setApart(element: PracticeElement, around: Around): Apart {
+  const known = apart.get(element) ?? {asked: false, faults: []};
+  apart.set(element, known);
+  // its own, in place of its class's; the same element may be drawn again
   const set = (name: string, value: unknown): unknown => Object.defineProperty(element, name, {value, configurable: true});
   set('around', around);
-  set('fail', (fault: Fault) => void faults.push(fault));
+  set('fail', (fault: Fault) => void known.faults.push(fault));
   set('requestUpdate', (...change: Parameters<PracticeElement['requestUpdate']>) => {
-    asked = true;
-    requestUpdate.apply(element, change);
+    known.asked = true;
+    PracticeElement.prototype.requestUpdate.apply(element, change);
   });
+  return known;
+}
+
+async function finished(element: PracticeElement, attributes: Map<string, string>, around: Around): Promise<Drawn> {
+  const state = setApart(element, around);
   let shadow: Leaf[] = [];
   let changed = new Map([...(element.constructor as typeof PracticeElement).elementProperties.keys()].map((name) => [name, undefined]));
   for (let times = 0; times < often; times += 1) {
     element['willUpdate'](changed);
     changed = new Map();
-    asked = false;
+    state.asked = false;
     const tree = treeOf(element['render']());
     const {packState} = element as unknown as {packState: PackState}; // no page asks for it
-    const fault = packState.kind === 'failed' ? packState.fault : faults[0];
+    const fault = packState.kind === 'failed' ? packState.fault : state.faults[0];
     if (fault) throw explain(fault, undefined, element.pack);
     shadow = await within(tree, around);
-    if (!asked && !arriving.size) break;
+    if (!state.asked && !arriving.size) break;
     const coming = [...arriving];
     await Promise.all(coming);
     for (const one of coming) arriving.delete(one);

@@ -86,7 +86,7 @@ const isOurs = ({localName}: Element): boolean => localName.startsWith('practice
 /** Gives what a server has rendered its packs and properties, which no attribute holds. */
 function dress({stories, packs}: ReturnType<typeof show>): void {
   const put = (element: Element, given: Given): void => {
-    Object.assign(element, given.properties, typeof given.pack === 'number' && {pack: packs[given.pack]});
+    Object.assign(element, given.properties, given.pack !== undefined && {pack: typeof given.pack === 'number' ? packs[given.pack] : given.pack});
     const inner = [...element.querySelectorAll('*')].filter(isOurs);
     given.children.filter((one) => typeof one !== 'string').forEach((one, at) => inner[at] && put(inner[at], one));
   };
