@@ -59,12 +59,12 @@ export class PracticeElement extends LitElement {
 
   /** The day this element reckons from: its own, the pack element's, or the clock's. */
   protected get day(): string {
-    return this.today || this.#context?.today || localToday();
+    return this.today || this.around.today || localToday();
   }
 
   /** The language of dates, as a BCP 47 tag: the pack element's, or the pack's own. */
   protected get locale(): string {
-    return this.#context?.language || this.loadedPack?.language || 'en-GB';
+    return this.around.language || this.loadedPack?.language || 'en-GB';
   }
 
   /** The pack, once it is there. */

@@ -5,9 +5,10 @@
  */
 import type {LitElement} from 'lit';
 
-/** Milliseconds between two looks, and looks without a change after which words that differ from the server's are taken as they are. */
+/** Milliseconds between two looks; looks without a change after which words that differ from the server's are taken as they are; looks after which nothing is waited for. */
 const pause = 20;
 const settled = 40;
+const enough = 400;
 
 /** What is drawn is not seen yet, but for a fault: that is told above what the server rendered. */
 const unseen = `:host > :not([data-still], .problem, style, link) { display: none !important }`;
@@ -56,7 +57,7 @@ const drawnOf = (end: Comment): ChildNode[] => siblings(end, 'previousSibling').
 
 /** Waits until nothing of it is on its way. False where the element has left the page, or has lost its pack. */
 async function whenDrawn(element: LitElement, end: Comment, isHere: () => unknown): Promise<boolean> {
-  for (let calm = 0; calm < settled; calm += 1) {
+  for (let calm = 0, looks = 0; calm < settled && looks < enough; calm += 1, looks += 1) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (!element.isConnected || !isHere()) return false;
     const drawn = drawnOf(end);

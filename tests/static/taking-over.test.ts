@@ -109,7 +109,7 @@ suite('what a server rendered', () => {
         const page = await context.newPage();
         const hash = styleSheets().find(({tag}) => tag === 'practice-standards')!.hash; // it has one
         await page.goto(site.page(`/print-${name}`, {body: pageOf(body), headers: {'content-security-policy': `default-src 'none'; style-src ${hash}`}}));
-        if (name === 'rendered') assert.equal(await page.getByRole('button').count(), 0, 'nothing to press');
+        if (name === 'rendered') assert.equal(await page.locator('button:not(.peek, .open):visible').count(), 0, 'nothing to press');
         const file = path.join(folder, `${name}.pdf`);
         await page.pdf({path: file, format: 'A4'});
         const {error, stdout} = spawnSync('pdftotext', ['-raw', file, '-'], {encoding: 'utf8'});
