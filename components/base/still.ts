@@ -133,8 +133,19 @@ function swap(root: ShadowRoot, end: Comment, sheet: CSSStyleSheet): void {
   const heights = lazy(old).map((one) => one.getBoundingClientRect());
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   lazy(drawn).forEach((one, at) => heights[at] && one.style.setProperty('contain-intrinsic-block-size', `auto ${heights[at].height}px`));
+  const read = beingRead(old);
   refocus(old, drawn);
   for (const node of old) node.remove();
+  const again = read && elementsOf(drawn).find(({id}) => id === read.id);
+  // what was never near the window has no height yet, and all below it would move
+  if (again) scrollBy({top: again.getBoundingClientRect().top - read.top, behavior: 'instant'});
+}
+
+/** The place that is nearest to the top of the window, where that is inside. */
+function beingRead(nodes: readonly Node[]): {id: string; top: number} | undefined {
+  const places = elementsOf(nodes).flatMap((one) => (one.id && one.getClientRects().length ? [{id: one.id, top: one.getBoundingClientRect().top}] : []));
+  if (!places.some(({top}) => top < 0)) return undefined;
+  return places.sort((one, other) => Math.abs(one.top) - Math.abs(other.top))[0];
 }
 
 /** What is laid out only where it is near the window. */
