@@ -99,7 +99,15 @@ const branches = (leaves: readonly Leaf[]): Branch[] => leaves.flatMap((leaf) =>
 async function within(tree: readonly Leaf[], around: Around): Promise<Leaf[]> {
   const inner = new Map<Branch, Drawn>();
   // there are none but ours
-  for (const branch of branches(tree)) if (branch.drawn) inner.set(branch, await finished(branch.drawn as PracticeElement, branch.attributes, around));
+  for (const branch of branches(tree)) {
+    const element = branch.drawn as PracticeElement | undefined;
+    if (!element) continue;
+    const attributes = new Map(Array.from(element.attributes, ({name, value}) => [name, value] as const));
+    setApart(element, around);
+    // a page would tell it of them by itself
+    for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
+    inner.set(branch, await finished(element, attributes, around));
+  }
   // words are listed once: at the end, where the page has a list of them
   if ([...inner.values()].some(({name}) => name === 'practice-glossary')) for (const one of inner.values()) one.shadow = without(one.shadow, isWordList);
   const placed = (leaf: Leaf): Leaf => (typeof leaf === 'string' ? leaf : (inner.get(leaf) ?? {...leaf, children: leaf.children.map((child) => placed(child))}));

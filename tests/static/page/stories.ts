@@ -108,6 +108,10 @@ async function atRest(): Promise<string[]> {
     calm = now === before && !all.some((one) => one.isUpdatePending || one.hasAttribute('data-still')) ? calm + 1 : 0;
     before = now;
   }
+  // what is far from the window is told to nobody until it is drawn
+  const all = new CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important }');
+  for (const root of [document, ...inside(document).flatMap(({shadowRoot}) => shadowRoot ?? [])]) root.adoptedStyleSheets.push(all);
   return [...document.querySelectorAll('section')].filter((section) => inside(section).some((one) => one.hasAttribute('data-still'))).map(({ariaLabel}) => String(ariaLabel));
 }
 
