@@ -31,6 +31,8 @@ export async function openSite(): Promise<StaticSite> {
   const files = new Map<string, Page>([
     ...chunks.map(({fileName, code}) => [`/${fileName}`, {body: code}] as const),
     ...styleSheets().map(({name, css}) => [`/styles/${name}`, {body: css}] as const),
+    // the tree of a page leaves out what is far from the window
+    ...styleSheets().map(({name, css}) => [`/seen/${name}`, {body: css.replaceAll('content-visibility: auto', '')}] as const),
   ]);
   const slow = new Map<string, number>();
   const find = (name: string): Page | undefined => {

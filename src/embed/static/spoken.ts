@@ -6,7 +6,7 @@ import {isDrawn} from './draw.js';
 import type {Branch, Leaf} from './tree.js';
 
 /** Marks of what is there for a person with a script: fields, rows of buttons, how far a checklist is, the way to the next page. */
-const acts = ['aside', 'screen', 'acts', 'quick', 'find', 'filter', 'ask', 'choices', 'status', 'count', 'up', 'folded', 'gist', 'way', 'brief-labels'];
+const acts = ['aside', 'screen', 'acts', 'quick', 'find', 'filter', 'unasked', 'fields', 'choices', 'status', 'count', 'up', 'folded', 'gist', 'way'];
 const never = ['svg', 'style', 'link', 'input', 'select', 'textarea', 'slot'];
 /** Kept as they are. */
 const ordinary = ['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'blockquote', 'pre', 'code', 'hr', 'br', 'em', 'strong', 'ins', 'del', 'a'];

@@ -23,7 +23,7 @@ const still = css`
     display: none;
   }
   @media (scripting: none) {
-    button, select, .ask, .filter, .find, .acts, .quick, .line > [role='listitem'], .choices, fieldset > legend ~ label, [role='search'], .count {
+    button, select, .unasked, .fields, .filter, .find, .acts, .quick, .line > [role='listitem'], .choices, fieldset > legend ~ label, [role='search'], .count {
       display: none;
     }
     .peek, .title > .open, :not(.title) > .open, .tip {
