@@ -1,3 +1,5 @@
+import {isServer} from 'lit';
+
 /**
  * An element of ours to stand inside another: registered where that one is, and under the same prefix, whatever names a host gave
  * them (see `src/embed/define.ts`).
@@ -9,5 +11,9 @@ export function innerElement(around: Element, name: string): HTMLElement | undef
   const tag = prefix + name;
   // a browser without scoped registries has the page's alone, and disregards the option
   const customElementRegistry = around.customElementRegistry ?? customElements;
+  if (isServer) {
+    const type = customElementRegistry.get(tag); // it has no document
+    return type && new type();
+  }
   return customElementRegistry.get(tag) && document.createElement(tag, {customElementRegistry});
 }

@@ -14,8 +14,6 @@ const enough = 400;
 const unseen = `:host > :not([data-still], .problem, style, link) { display: none !important }`;
 
 const begun = new WeakSet<LitElement>();
-/** Disclosures that were open from the start: what differs from that is somebody's act. */
-const served = new WeakSet<Node>();
 
 /**
  * To be awaited before an element with something in its shadow root draws itself for the first time.
@@ -35,7 +33,6 @@ export function still(element: LitElement, isHere: () => unknown): Promise<void>
   root.adoptedStyleSheets.push(sheet);
   // two of a name in one tree would take the choice from each other
   for (const radio of root.querySelectorAll('[type=radio]')) radio.removeAttribute('name');
-  remember(root);
   let waiting = false;
   const controller = {
     hostUpdated(): void {
@@ -52,13 +49,6 @@ export function still(element: LitElement, isHere: () => unknown): Promise<void>
   };
   element.addController(controller);
   return undefined;
-}
-
-function remember(root: ShadowRoot): void {
-  for (const one of root.querySelectorAll('*')) {
-    if (one.matches('details[open]')) served.add(one);
-    if (one.shadowRoot) remember(one.shadowRoot);
-  }
 }
 
 const siblings = (node: Node, way: 'previousSibling' | 'nextSibling'): ChildNode[] => (node[way] ? [node[way], ...siblings(node[way], way)] : []);
@@ -109,7 +99,7 @@ function handles(nodes: readonly Node[]): Map<string, HTMLElement> {
 
 const insideOf = ({shadowRoot}: Element): Node[] => [...(shadowRoot?.childNodes ?? [])];
 
-/** Brings over what somebody opened, chose or wrote meanwhile. Whether there was anything. */
+/** Brings over what somebody opened, chose or wrote meanwhile: what differs from what the server said. Whether there was anything. */
 function carry(old: readonly Node[], drawn: readonly Node[]): boolean {
   let any = false;
   const fresh = handles(drawn);
@@ -117,7 +107,7 @@ function carry(old: readonly Node[], drawn: readonly Node[]): boolean {
     const to = fresh.get(name);
     if (!to) continue;
     if (from.shadowRoot) any = carry(insideOf(from), insideOf(to)) || any;
-    if (from instanceof HTMLDetailsElement && from.open !== served.has(from) && from.open !== (to as HTMLDetailsElement).open) {
+    if (from instanceof HTMLDetailsElement && from.open !== from.hasAttribute('data-open') && from.open !== (to as HTMLDetailsElement).open) {
       (to as HTMLDetailsElement).open = from.open;
       any = true;
     } else if (from instanceof HTMLInputElement || from instanceof HTMLSelectElement) any = written(from, to as typeof from) || any;

@@ -13,7 +13,9 @@ export const htmlOf = (leaves: readonly Leaf[], inside?: (branch: Exclude<Leaf, 
   leaves
     .map((leaf) => {
       if (typeof leaf === 'string') return escapeText(leaf);
-      const start = startTag(leaf.name, leaf.attributes);
+      // a browser changes `open` as somebody opens and closes: what was served stays to be told from it
+      const served = leaf.name === 'details' && leaf.attributes.has('open') ? [['data-open', ''] as const] : [];
+      const start = startTag(leaf.name, [...leaf.attributes, ...served]);
       return voids.has(leaf.name) ? start : `${start}${inside?.(leaf) ?? htmlOf(leaf.children, inside)}</${leaf.name}>`;
     })
     .join('');
