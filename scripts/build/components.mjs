@@ -26,7 +26,7 @@ export const componentEntries = () => {
 export const buildComponents = async (dist) => {
   const chunks = await bundle({
     entries: Object.fromEntries([...componentEntries(), ...inner].map((name) => [name, path.join(root, `${name}.ts`)])),
-    rolldownOptions: {external: [/^lit($|\/)/, /^@lit\//, 'zod'], output: {preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js', minify: false}},
+    rolldownOptions: {external: [/^lit($|\/)/, /^@lit\//, /^node:/, 'zod'], output: {preserveModules: true, preserveModulesRoot: root, entryFileNames: '[name].js', minify: false}},
   });
   for (const folder of ['components', 'src']) await rm(path.join(dist, folder), {recursive: true, force: true});
   for (const {fileName, code} of chunks) {
