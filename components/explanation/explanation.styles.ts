@@ -45,7 +45,7 @@ export const explanationStyles = css`
     margin-inline-end: 1.25em;
   }
   fieldset label {
-    padding-inline-start: 1.6em;
+    padding-inline: 1.6em; /* at both ends: text may run the other way than the page */
     text-indent: -1.6em;
   }
   fieldset input {

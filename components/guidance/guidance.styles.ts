@@ -65,7 +65,7 @@ export const guidanceStyles = css`
   summary {
     cursor: pointer;
     padding-block: 0.4em;
-    padding-inline-start: 1.1em;
+    padding-inline: 1.1em; /* at both ends: text may run the other way than the page */
     text-indent: -1.1em;
   }
   summary:hover .name {
