@@ -7,6 +7,7 @@ import {spawnSync} from 'node:child_process';
 import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {before, describe, it} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 import {install} from '../../scripts/install.mjs';
 import {modules, project, root, runNode} from '../package/packed.js';
 
@@ -73,6 +74,6 @@ describe('the types of the tags', () => {
     // its markup has no way to expect an error, so that each line under a comment has to be told, and no other
     const wrong = readFileSync(path.join(folder, 'Wrong.svelte'), 'utf8').split('\n').flatMap((line, place) => (line.startsWith('<!-- Wrong:') ? [`Wrong.svelte:${place + 2}`] : []));
     assert.equal(wrong.length, 3);
-    assert.deepEqual([...stdout.matchAll(/([\w.]+:\d+):\d+\n/g)].map(([, at]) => at), wrong, `${stdout}${stderr}`);
+    assert.deepEqual([...stripVTControlCharacters(stdout).matchAll(/([\w.]+:\d+):\d+\n/g)].map(([, at]) => at), wrong, `${stdout}${stderr}`);
   });
 });
