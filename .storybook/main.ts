@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {mergeConfig} from 'vite';
+import {ownEffects} from '../scripts/build/own-effects.mjs';
 import {version} from '../scripts/build/version.mjs';
 
 const config: StorybookConfig = {
@@ -15,6 +16,7 @@ const config: StorybookConfig = {
     mergeConfig(vite, {
       // what builds and tests leave there is no reason to load the page again
       server: {watch: {ignored: ['**/.cache/**', '**/.data/**']}},
+      plugins: [ownEffects],
       define: {__VERSION__: JSON.stringify(version)},
       resolve: {alias: {'virtual:custom-elements': fileURLToPath(new URL('../dist/custom-elements.json', import.meta.url))}},
     }),

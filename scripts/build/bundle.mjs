@@ -3,22 +3,9 @@
 import {stripVTControlCharacters} from 'node:util';
 import {build} from 'vite';
 import {Problem, root} from '../process.mjs';
+import {ownEffects} from './own-effects.mjs';
 import {shortStyles} from './short-styles.mjs';
 import {version} from './version.mjs';
-
-/**
- * What package.json says of side effects is for hosts that bundle what is published. Of our own sources each has them.
- * @type {import('vite').Plugin}
- */
-const ownEffects = {
-  name: 'own-effects',
-  enforce: 'pre',
-  async resolveId(specifier, importer, options) {
-    const resolved = await this.resolve(specifier, importer, {...options, skipSelf: true});
-    const own = resolved && !resolved.external && resolved.id.startsWith(root) && !resolved.id.includes('node_modules');
-    return own ? {...resolved, moduleSideEffects: true} : null;
-  },
-};
 
 /**
  * One run of the bundler. Nothing is written: the caller gets the files.

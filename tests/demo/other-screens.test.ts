@@ -35,8 +35,12 @@ const visit = visiting(() => ({browser, origin: demo.origin}));
 const screens = ['/cases/DEMO-0001', '/cases/DEMO-0003', '/cases/DEMO-0005', '/cases/DEMO-0006', '/cases/DEMO-0008', '/compact/DEMO-0003', '/summary', '/guidance-text'];
 
 /** Waits until the checklists of a page show what they hold. */
-const ready = (page: Page, address: string) =>
-  address === '/guidance-text' ? seen(page.getByRole('heading', {name: 'Guidance as text'})) : seen(page.locator('practice-checklist .status'));
+/** Waits until a screen shows what it came for, its panel of guidance too, where it has one. */
+async function ready(page: Page, address: string): Promise<void> {
+  if (address === '/guidance-text') return seen(page.getByRole('heading', {name: 'Guidance as text'}));
+  await seen(page.locator('practice-checklist .status'));
+  for (const panel of await page.locator('practice-guidance').all()) await seen(panel.locator('.reading'));
+}
 
 test('a side panel outside the form posts with it', () =>
   visit(async (page) => {
