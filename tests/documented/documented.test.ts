@@ -95,7 +95,7 @@ describe('markup in the documents', () => {
             const ours = [...(one?.querySelectorAll('*') ?? [])].filter(({localName}) => localName.startsWith('practice-'));
             const standIns = [...(one?.querySelectorAll('[data-practice]') ?? [])];
             const isThere = ours.length > 0 || documents.length > 1;
-            return isThere && standIns.every((element) => element.firstElementChild?.localName.startsWith('practice-')) && ours.every((element) => element.matches('practice-pack, practice-term') || element.shadowRoot?.querySelector('.reading, [data-item]') != null);
+            return isThere && standIns.every((element) => element.firstElementChild?.localName.startsWith('practice-')) && ours.every((element) => element.matches(':defined')) && ours.every((element) => element.matches('practice-pack, practice-term') || element.shadowRoot?.querySelector('.reading, [data-item]') != null);
           });
         });
         const unknown = await page.evaluate(() =>
