@@ -1,7 +1,7 @@
 /* A case form in React 18: the record is the application's state, and the checklist shows it. */
 import {StrictMode, useState} from 'react';
 import {createRoot} from 'react-dom/client';
-import {PracticeChecklist} from './practice-checklist.jsx';
+import {PracticeChecklist} from 'practice-guidance/react-18';
 
 function Host() {
   return (
@@ -33,7 +33,7 @@ function CaseForm({withChecklist}) {
       {shown && (
         <>
           <label htmlFor="record">Is the record of this child sound?</label>
-          <PracticeChecklist id="record" name="record" pack="wandsworth" checklist="wandsworth-5" today="2026-11-22" value={record} onChange={setRecord}>
+          <PracticeChecklist id="record" name="record" pack="wandsworth" checklist="wandsworth-5" today="2026-11-22" value={record} onChange={(event) => setRecord(event.target.value)}>
             The checklist is on the intranet.
           </PracticeChecklist>
         </>
