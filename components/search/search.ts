@@ -197,6 +197,7 @@ export class PracticeSearch extends ReadingElement {
   }
 
   #find(): void {
+    clearTimeout(this.#typing);
     const index = this.#index;
     if (typeof index === 'object' && this.#text.trim()) {
       this.#answer = index.find(this.#text, {limit: this.#limit, ...(this.#kind && {kinds: [this.#kind]})});
@@ -286,6 +287,13 @@ export class PracticeSearch extends ReadingElement {
     (this.#hits[place] ?? this.renderRoot.querySelector<HTMLElement>('#words'))?.focus();
   };
 
+  /** To the first result of what stands in the field: those of an earlier text would go away under the focus. */
+  async #down(): Promise<void> {
+    this.#find();
+    await this.updateComplete;
+    this.#hits[0]?.focus();
+  }
+
   /** Down from the field to the results and on, up again; Escape leads back, and then clears. */
   readonly #key = (event: KeyboardEvent): void => {
     const {key} = event;
@@ -294,7 +302,8 @@ export class PracticeSearch extends ReadingElement {
     const steps = [field, ...this.#hits];
     const at = steps.indexOf(this.shadowRoot?.activeElement as HTMLInputElement);
     const to = key === 'ArrowDown' ? steps[at + 1] : key === 'ArrowUp' ? steps[at - 1] : undefined;
-    if (at >= 0 && to) to.focus();
+    if (at === 0 && key === 'ArrowDown') void this.#down();
+    else if (at >= 0 && to) to.focus();
     else if (key === 'Enter' && at === 0) this.#find();
     else if (key === 'Escape' && this.#opened) void this.#back();
     else if (key === 'Escape' && this.#text) this.#search('');

@@ -166,6 +166,18 @@ describe('the keyboard', () => {
     expect(focus(element) === field(element)).to.equal(true);
   });
 
+  it('goes down to what is found for the latest text, also right after the last key', async () => {
+    const element = await search();
+    await look(element, 'assessment', /\d results/);
+    field(element).value = 'promises';
+    field(element).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    field(element).dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true}));
+    await waitUntil(() => focus(element) === all(element, '.hit')[0], 'the first result should have the focus');
+    expect(hits(element)[0]).to.match(/promise/i);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(focus(element) === all(element, '.hit')[0], 'and keep it').to.equal(true);
+  });
+
   it('clears by Escape, from the field and from a result, and a second press is the host’s', async () => {
     const element = await search();
     const told: string[] = [];
