@@ -7,9 +7,9 @@ import {diagnostic, type Diagnostic} from '../authoring/diagnostic.js';
 import {readExtends} from '../authoring/manifest.js';
 import {fileStart, sourceText, type SourceFile, type Spot} from '../authoring/source-text.js';
 import type {Pack} from '../model/pack.js';
-import {buildOrder} from './build-order.js';
+import {buildOrder} from './pack-folders/build-order.js';
 import {formatDiagnostic, summary} from './print-diagnostics.js';
-import {readFolder} from './read-folder.js';
+import {readFolder} from './pack-folders/read-folder.js';
 import {schemas} from './schemas.js';
 
 export interface Built {

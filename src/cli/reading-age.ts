@@ -12,7 +12,7 @@ import type {Audience} from '../model/audience.js';
 import type {ExplanationPart} from '../model/explanation.js';
 import type {Pack} from '../model/pack.js';
 import {buildPacks} from './build-packs.js';
-import {readFolder} from './read-folder.js';
+import {readFolder} from './pack-folders/read-folder.js';
 
 /** One part of one explanation for one audience, measured. */
 export interface ReadingRow {

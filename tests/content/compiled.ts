@@ -3,7 +3,7 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {compilePack, type Diagnostic, type SourceFile} from '../../src/authoring/compile.js';
-import {readFolder} from '../../src/cli/read-folder.js';
+import {readFolder} from '../../src/cli/pack-folders/read-folder.js';
 import type {Pack} from '../../src/model/pack.js';
 import {inventory} from './inventory.js';
 

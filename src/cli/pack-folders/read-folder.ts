@@ -1,14 +1,17 @@
 /** A pack's folder on a disk as files in memory. */
 import {readdirSync, readFileSync, realpathSync} from 'node:fs';
 import {join, sep} from 'node:path';
-import {diagnostic, type Diagnostic} from '../authoring/diagnostic.js';
-import {fileStart, sourceText, type SourceFile} from '../authoring/source-text.js';
+import {diagnostic, type Diagnostic} from '../../authoring/diagnostic.js';
+import {fileStart, sourceText, type SourceFile} from '../../authoring/source-text.js';
+
+/** The folder at the top of a pack's folder that its build is written into. It is not read. */
+export const outputName = 'dist';
 
 /** Files that systems and editors leave behind. */
 const isLitter = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'Thumbs.db' || name === 'desktop.ini';
 
 /**
- * Reads every file under a folder, in the order of their paths. A file that is not UTF-8, or a link that leads out of the
+ * Reads every file under a folder but its build, in the order of their paths. A file that is not UTF-8, or a link that leads out of the
  * folder, is not read and is told as a diagnostic.
  * @throws where the folder itself cannot be read.
  */
@@ -28,7 +31,7 @@ export function readFolder(folder: string): {files: SourceFile[]; diagnostics: D
     }
   };
   const walk = (inner: string): void => {
-    const entries = readdirSync(join(root, inner), {withFileTypes: true}).filter(({name}) => !isLitter(name));
+    const entries = readdirSync(join(root, inner), {withFileTypes: true}).filter(({name}) => !isLitter(name) && (inner || name !== outputName));
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = inner ? `${inner}/${entry.name}` : entry.name;
       if (entry.isSymbolicLink() && !leadsInside(join(root, path), root)) refuse('outside-folder', path);
