@@ -42,9 +42,18 @@ const examples = (wandsworth: Pack): readonly {id: string; element: Markup}[] =>
   {id: 'framework', element: html`<practice-framework pack="barnet" today="2026-11-02" heading-level="4"></practice-framework>`},
 ];
 
-/** What each kind of token is set by; a colour well has to begin with some colour. */
-const field = ({name, kind}: Token): Markup => {
-  if (kind === 'colour') return html`<input type="color" id="${name}" data-token="${name}" value="#8a1c7c">`;
+/** The colour that a token has where nobody sets it, as CSS, from the words that say it. */
+function cssOf(initial: string): string {
+  const [, share, of] = /^(\d+)% of the (.+)$/.exec(initial) ?? [];
+  if (share && of) return `color-mix(in srgb, ${cssOf(`the ${of}`)} ${share}%, Canvas)`;
+  const token = tokens.find(({name}) => initial === `the ${name.replace('--practice-', '')}`);
+  if (token) return `var(${token.name}, ${cssOf(token.initial)})`;
+  return {'the text’s colour': 'currentColor', 'the text in the field': 'var(--practice-field-text, FieldText)', none: 'Canvas'}[initial] ?? initial;
+}
+
+/** What each kind of token is set by. A colour well shows the colour in use: the page's script asks the browser for it. */
+const field = ({name, kind, initial}: Token): Markup => {
+  if (kind === 'colour') return html`<input type="color" id="${name}" data-token="${name}" value="#000000" data-initial="${cssOf(initial)}">`;
   if (kind === 'weight') return html`<select id="${name}" data-token="${name}"><option value="">as it is</option><option>300</option><option>500</option><option>900</option></select>`;
   if (kind === 'font') return html`<select id="${name}" data-token="${name}"><option value="">as it is</option><option>Georgia, serif</option><option>ui-monospace, monospace</option></select>`;
   return html`<input id="${name}" data-token="${name}" value="" placeholder="as it is" spellcheck="false" autocomplete="off">`;

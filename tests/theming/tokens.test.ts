@@ -39,11 +39,14 @@ describe('the theming page', () => {
   it('changes what is seen when a control is used, writes the rule to copy, and takes it back', async () => {
     const colour = () => page.locator('#checklist practice-checklist').first().locator('[data-do=help]').first().evaluate((button) => getComputedStyle(button).color);
     const usual = await colour();
+    const well = async () => `rgb(${((await page.getByLabel('--practice-link', {exact: true}).inputValue()).match(/[^#]{2}/g) ?? []).map((part) => parseInt(part, 16)).join(', ')})`;
+    assert.equal(await well(), usual, 'the field shows the colour in use');
     await page.getByLabel('--practice-link', {exact: true}).fill('#8a0000');
     assert.equal(await colour(), 'rgb(138, 0, 0)');
     assert.equal(await page.locator('#written').textContent(), ':root {\n  --practice-link: #8a0000;\n}');
     await page.getByRole('button', {name: 'Set nothing'}).click();
     assert.equal(await colour(), usual);
+    await until(well, usual);
   });
 });
 
