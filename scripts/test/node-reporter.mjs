@@ -23,16 +23,20 @@ export default async function* report(source) {
   const notRun = [];
   /** Names of the suites around the test that begins. @type {string[]} */
   const around = [];
+  /** Seconds that a whole file took, its preparations among them. @type {Map<string, number>} */
+  const seconds = new Map();
   let current = '';
 
   const line = () => {
     const counts = files.get(current);
-    return counts ? `  ${current}  ${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ''}\n` : '';
+    const took = seconds.get(current);
+    return counts ? `  ${current}  ${counts.passed} passed${counts.failed > 0 ? `, ${counts.failed} failed` : ''}${took ? `, ${took.toFixed(1)} s` : ''}\n` : '';
   };
 
   for await (const {type, data} of source) {
     if (type === 'test:start') around[data.nesting] = data.name;
     if (type === 'test:stderr') yield data.message;
+    if (type === 'test:complete' && data.file && path.resolve(data.name) === path.resolve(data.file)) seconds.set(path.relative(process.cwd(), data.file).split(path.sep).join('/'), data.details.duration_ms / 1000);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const file = path.relative(process.cwd(), data.file ?? data.name).split(path.sep).join('/');
     // The runner wraps each file in a test of its own name, which says something only where the file fell over.
