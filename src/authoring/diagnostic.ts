@@ -1,6 +1,7 @@
 /** A problem with a pack: where it is, what is wrong and what to write instead. */
 import {codes, type Code, type Values} from './codes.js';
-import {placeOf, type Spot} from './source-text.js';
+import type {Edit} from './fixes.js';
+import {ownOffset, placeOf, type Spot} from './source-text.js';
 
 export interface Diagnostic {
   /** The file, relative to the pack's folder. */
@@ -18,12 +19,23 @@ export interface Diagnostic {
   message: string;
   /** What to write instead. */
   remedy: string;
+  /** What puts it right, where only one thing does. */
+  fix?: Edit[];
 }
 
-/** Notes one problem. The words of the code's message and remedy have to be given, and no others. */
-export type Report = <C extends Code>(code: C, at: Spot, ...values: keyof Values<C> extends never ? [] : [Values<C>]) => void;
+/** A text that should stand in the place of another. */
+export interface Mend {
+  at: Spot;
+  text: string;
+}
 
-export function diagnostic<C extends Code>(code: C, at: Spot, values: Partial<Record<string, string | number>> = {}): Diagnostic {
+/**
+ * Notes one problem. The words of the code's message and remedy have to be given, and no others; after them, what puts it right where
+ * only one thing does.
+ */
+export type Report = <C extends Code>(code: C, at: Spot, ...values: keyof Values<C> extends never ? [values?: Record<string, never>, mends?: readonly Mend[]] : [values: Values<C>, mends?: readonly Mend[]]) => void;
+
+export function diagnostic<C extends Code>(code: C, at: Spot, values: Partial<Record<string, string | number>> = {}, mends: readonly Mend[] = []): Diagnostic {
   const {severity, message, remedy} = codes[code];
   const {line, column} = placeOf(at.source, at.from);
   const end = placeOf(at.source, Math.max(at.to, at.from));
@@ -37,13 +49,14 @@ export function diagnostic<C extends Code>(code: C, at: Spot, values: Partial<Re
     severity,
     message: fill(message),
     remedy: fill(remedy),
+    ...(mends.length > 0 && {fix: mends.map(({at: {source, from, to}, text}) => ({from: ownOffset(source, from), to: ownOffset(source, to), text}))}),
   };
 }
 
 /** A list of problems and the function that adds to it. */
 export function collector(): {diagnostics: Diagnostic[]; report: Report} {
   const diagnostics: Diagnostic[] = [];
-  return {diagnostics, report: (code, at, ...[values]) => void diagnostics.push(diagnostic(code, at, values))};
+  return {diagnostics, report: (code, at, ...[values, mends]) => void diagnostics.push(diagnostic(code, at, values, mends))};
 }
 
 /** In the order of the files and of the text in them; a problem told twice at one place is told once. */

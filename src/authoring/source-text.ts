@@ -13,6 +13,8 @@ export interface SourceText {
   text: string;
   /** The offset at which each line begins. */
   lines: number[];
+  /** The same in the file's own text, with its mark and its own line ends. */
+  starts: number[];
 }
 
 /** A stretch of a file, as offsets into its text: `from` up to and without `to`. */
@@ -23,10 +25,18 @@ export interface Spot {
 }
 
 export function sourceText({path, text}: SourceFile): SourceText {
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const begin = text.startsWith('\uFEFF') ? 1 : 0;
+  const plain = text.slice(begin).replace(/\r\n?/g, '\n');
   const lines = [0];
   for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) lines.push(at + 1);
-  return {path, text: plain, lines};
+  const starts = text.includes('\r') ? [begin, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)] : lines.map((from) => from + begin);
+  return {path, text: plain, lines, starts};
+}
+
+/** An offset of the plain text as one of the file's own text. */
+export function ownOffset(source: SourceText, offset: number): number {
+  const {line, column} = placeOf(source, offset);
+  return source.starts[line - 1]! + column - 1; // a start for each line
 }
 
 /** Line and column of an offset, both from 1; columns count UTF-16 code units, as editors do. */
