@@ -28,7 +28,7 @@ export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<str
 }
 
 /** Where an explanation's first moment stands among all; after them where it has none. */
-const moment = ({stages = []}: Explanation): number => Math.min(...stages.map((one) => stage.options.indexOf(one)), stage.options.length);
+export const moment = ({stages = []}: Pick<Explanation, 'stages'>): number => Math.min(...stages.map((one) => stage.options.indexOf(one)), stage.options.length);
 
 const hashed = <Kind extends object>(entry: Kind): Kind & {hash: string} => ({...entry, hash: entryHash(entry)});
 

@@ -2,10 +2,14 @@
  * Words of the work are linked to their plain meaning wherever they stand: each term's `uses`, at their first place in an
  * entry (in each audience's text of an explanation). Links that are written come first: nothing inside one is touched.
  */
-import type {AnyDraft} from './drafts.js';
+import type {EntryKind} from '../model/kinds.js';
+import type {Draft} from './drafts.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Term} from '../model/term.js';
 import {plainPhrase} from './phrases.js';
+
+/** An entry whose prose is linked. */
+export type Linkable = {[Kind in EntryKind]: Pick<Draft<Kind>, 'kind' | 'id' | 'entry'>}[EntryKind];
 
 interface Phrase {
   words: string;
@@ -13,7 +17,7 @@ interface Phrase {
 }
 
 /** Links the terms in the prose of the entries, which are changed. @param terms every term of the merged pack. */
-export function linkTerms(drafts: readonly AnyDraft[], terms: readonly Pick<Term, 'id' | 'uses'>[]): void {
+export function linkTerms(drafts: readonly Linkable[], terms: readonly Pick<Term, 'id' | 'uses'>[]): void {
   const phrases = terms.flatMap(({id, uses = []}) => uses.map((words): Phrase => ({words, id}))).sort((a, b) => b.words.length - a.words.length);
   if (!phrases.length) return;
   const known = new Map(phrases.map(({words, id}) => [plainPhrase(words), id]));
@@ -25,7 +29,7 @@ export function linkTerms(drafts: readonly AnyDraft[], terms: readonly Pick<Term
 }
 
 /** The bodies that are read as one text. */
-function bodiesOf(draft: AnyDraft): Block[][][] {
+function bodiesOf(draft: Linkable): Block[][][] {
   const {entry} = draft;
   if (!entry) return [];
   switch (draft.kind) {
