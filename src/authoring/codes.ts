@@ -53,6 +53,7 @@ export const codes = {
   'missing-provenance': error('It is not said where this comes from: {keys} missing.', 'Add {keys} here or further up: front matter of the file, "defaults" in pack.yaml.'),
   'due-before-reviewed': error('The review is due on {due}, which is not after {reviewed}, the day of the last one.', 'Write a later day for "due".'),
   'due-too-late': error('The review is due on {due}, more than a year after the last one on {reviewed}.', 'Write {latest} or earlier for "due".'),
+  'editorial-too-early': error('The change is marked as editorial in version {marked}, and the pack is at {version}.', 'Write editorial: {version}, or raise "version" in pack.yaml first.'),
   'refresh-without-date': error('The item should be renewed every so often but takes no date.', 'Write date: optional or date: asked, or take "refresh" out.'),
 
   // Extending a pack

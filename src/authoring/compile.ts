@@ -48,7 +48,7 @@ function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], give
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', sources, whole: whole && complete, defaults: nothing, uses: [], phrases: [], translations: []};
+  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], phrases: [], translations: []};
   context.defaults = readDefaults(manifest, context);
 
   const drafts = readEntries(texts, context);

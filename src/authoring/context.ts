@@ -17,6 +17,8 @@ export interface Context {
   report: Report;
   /** The id of the pack that is compiled. */
   pack: string;
+  /** Its version; undefined where pack.yaml does not say it, which was reported. */
+  version: string | undefined;
   /** The sources that an entry may name: the pack's own and those of the packs it extends. */
   sources: ReadonlyMap<string, Source>;
   /** Whether every pack that this one extends is there; if not, what it lacks may be in one of them. */

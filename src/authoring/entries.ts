@@ -5,6 +5,7 @@ import type {Provenance} from '../model/provenance.js';
 import {readApplies} from './applies.js';
 import type {Block} from './blocks.js';
 import type {Context, Level} from './context.js';
+import {readEditorial} from './editorial.js';
 import {splitFrontMatter, type FrontMatter} from './front-matter.js';
 import {reportDuplicate, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, type Part} from './parts.js';
@@ -24,6 +25,7 @@ export interface EntryFile<Fields> {
   /** Absent where a part of it is nowhere given, which was reported. */
   provenance?: Provenance;
   applies: Applies;
+  editorial: ReturnType<typeof readEditorial>;
   /** The blocks before the first `##` heading, and the parts that such headings begin. */
   before: Block[];
   parts: Part[];
@@ -38,11 +40,11 @@ type Shape = z.ZodRawShape & Record<'id' | 'title', z.ZodType<string>>;
 export function openEntryFile<Fields extends Shape>(schema: z.ZodObject<Fields>, keys: string, source: SourceText, ids: Ids, context: Context): EntryFile<z.output<z.ZodObject<Fields>>> {
   const front = openEntry(source, keys, context);
   const fields = readFields(schema, front.yaml, context.report);
-  const written = fields as {id?: string; title?: string} & ProvenanceFields & AppliesFields; // every schema of an entry has these keys
+  const written = fields as {id?: string; title?: string; editorial?: string} & ProvenanceFields & AppliesFields; // every schema of an entry has these keys
   const name = nameOf(written, front, ids, context);
   const level = inherit(context.defaults, written, front.yaml, context);
   const provenance = resolve(level, front.at, context);
-  return {front, fields, ...(name && {name}), level, ...(provenance && {provenance}), applies: readApplies(written, front.yaml, context), ...cutAtHeadings(readBlocks(front.body, context), 2)};
+  return {front, fields, ...(name && {name}), level, ...(provenance && {provenance}), applies: readApplies(written, front.yaml, context), editorial: readEditorial(written, front.yaml, context), ...cutAtHeadings(readBlocks(front.body, context), 2)};
 }
 
 /** The front matter of a file that has to have it. */

@@ -20,7 +20,7 @@ const headings = '## for an audience and ### for a part of the explanation';
 const required: readonly ExplanationPart[] = ['ask', 'help'];
 
 export function readExplanation(source: SourceText, ids: Ids, context: Context): Draft<'explanation'>[] {
-  const {front, name, provenance, applies, before, parts} = openEntryFile(explanationFile, 'id and title', source, ids, context);
+  const {front, name, provenance, applies, editorial, before, parts} = openEntryFile(explanationFile, 'id and title', source, ids, context);
   reportStray(before, 'the first audience', 'under an audience (##) and the heading of a part of it (###)', context);
   if (!parts.length && typeof front.yaml !== 'string') context.report('no-audiences', front.at);
   const audienceIds: Ids = new Map();
@@ -28,7 +28,7 @@ export function readExplanation(source: SourceText, ids: Ids, context: Context):
   if (!name) return [];
   const {id, title} = name;
   if (!provenance || !texts.length || texts.length < parts.length) return [{kind: 'explanation', ...name}];
-  return [{kind: 'explanation', ...name, entry: {id, title, pack: context.pack, texts, translations: [], ...applies, ...provenance}}];
+  return [{kind: 'explanation', ...name, entry: {id, title, pack: context.pack, texts, translations: [], ...applies, ...editorial, ...provenance}}];
 }
 
 /** Reports text that stands where an explanation shows none: outside its parts. */

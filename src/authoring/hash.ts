@@ -29,5 +29,5 @@ export const itemHash = (answers: 'status' | 'tick', label: string, statement?: 
 /** The identity of a title or of a block of prose, as it is written: links that the compiler makes do not change it. */
 export const textHash = (text: unknown): string => hash(canonicalJson(text));
 
-/** The identity of an entry's content: all of it but the pack it stands in and the dates on which it was looked at. */
-export const entryHash = (entry: object): string => hash(canonicalJson(entry, ['hash', 'pack', 'reviewed', 'due', 'adopted']));
+/** The identity of an entry's content: all of it but the pack it stands in, the dates on which it was looked at, and whether its last change was editorial. */
+export const entryHash = (entry: object): string => hash(canonicalJson(entry, ['hash', 'pack', 'editorial', 'reviewed', 'due', 'adopted']));

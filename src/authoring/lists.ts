@@ -4,6 +4,7 @@ import type {EntriesByKind} from '../model/pack.js';
 import {readApplies} from './applies.js';
 import type {Context, Level} from './context.js';
 import type {AnyDraft, Draft, Entries} from './drafts.js';
+import {readEditorial} from './editorial.js';
 import {splitFrontMatter, type FrontMatter} from './front-matter.js';
 import {readHeading, reportDuplicate, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, takeData, withoutHeadings, type Part} from './parts.js';
@@ -31,6 +32,7 @@ export function readList<Kind extends ListedKind>(kind: Kind, source: SourceText
   const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
   const introduction = withoutHeadings(before, '## for an entry', context);
   const set = fields.list === undefined ? undefined : readSet(kind, fields, introduction, level, front, listIds, context);
+  if (fields.list === undefined && fields.editorial && typeof front.yaml !== 'string') context.report('unknown-key', front.yaml.at(['editorial'], 'key'), {key: 'editorial', remedy: 'Write it into the block of data of each entry whose change is editorial.'});
   const stray = introduction.filter(({token}) => token.type !== 'space' && token.type !== 'def');
   if (fields.list === undefined && stray[0]) context.report('text-before-entries', line(stray[0].at), {first: 'the first entry of the list', place: `under the heading of an entry (##)${isSet(kind) ? ', or write "list" and "title" in the front matter, whose introduction it then is' : ''}`});
   if (!parts.length) context.report('no-entries', front.at);
@@ -54,7 +56,7 @@ function readSet(kind: ListedKind, fields: Partial<ReturnType<typeof listFile.pa
   const provenance = resolve(level, at, context);
   const name = {kind: 'list', id, title: title ?? id, at: idAt} as const;
   if (!provenance || title === undefined) return name;
-  return {...name, entry: {id, title, pack: context.pack, of: kind, ...(order && {order}), ...(shares && {shares}), body, ...readApplies(fields, yaml, context), ...provenance}};
+  return {...name, entry: {id, title, pack: context.pack, of: kind, ...(order && {order}), ...(shares && {shares}), body, ...readApplies(fields, yaml, context), ...readEditorial(fields, yaml, context), ...provenance}};
 }
 
 function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, above: Above, context: Context): AnyDraft[] {
@@ -71,7 +73,7 @@ function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, a
   const name = {kind, id, title, at: idAt};
   const own = ownFields(data);
   if (!provenance || (yaml !== 'nowhere' && !isWhole(kind, own)) || (yaml === 'nowhere' && needs[kind])) return [name as AnyDraft];
-  const entry = {id, title, pack, ...(above.list && {list: above.list}), ...own, body, ...applies, ...provenance} as unknown as Entries[Kind]; // `own` passed the schema of the kind
+  const entry = {id, title, pack, ...(above.list && {list: above.list}), ...own, body, ...applies, ...readEditorial(data, yaml, context), ...provenance} as unknown as Entries[Kind]; // `own` passed the schema of the kind
   return [{...name, entry} as AnyDraft];
 }
 
@@ -82,7 +84,7 @@ type Data = AppliesFields & Partial<EntriesByKind[ListedKind]['source']> & Recor
 
 const readData = (kind: ListedKind, yaml: Yaml | 'nowhere' | 'unreadable', {report}: Context): Record<string, never> => readFields(listedData[kind] as never, yaml, report) as Record<string, never>;
 
-const shared = new Set(['stages', 'roles', 'topics', 'related', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted']);
+const shared = new Set(['stages', 'roles', 'topics', 'related', 'editorial', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted']);
 
 /** The fields that are the kind's own. */
 const ownFields = (data: Data): Record<string, unknown> => Object.fromEntries(Object.entries(data).filter(([key, value]) => !shared.has(key) && value !== undefined));

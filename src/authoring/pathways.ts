@@ -17,7 +17,7 @@ const headings = '## for a step and ### for a branch of it';
 type WayOn = {to: string; at: Spot};
 
 export function readPathway(source: SourceText, ids: Ids, context: Context): Draft<'pathway'>[] {
-  const {front, fields, name, provenance, applies, before, parts} = openEntryFile(pathwayFile, 'id, title and counts', source, ids, context);
+  const {front, fields, name, provenance, applies, editorial, before, parts} = openEntryFile(pathwayFile, 'id, title and counts', source, ids, context);
   const body = readProse(withoutHeadings(before, headings, context), context);
   const stepIds: Ids = new Map();
   const ways: WayOn[] = [];
@@ -27,7 +27,7 @@ export function readPathway(source: SourceText, ids: Ids, context: Context): Dra
   if (!name) return [];
   const {id, title} = name;
   if (!provenance || !fields.counts || !steps.length || steps.length < parts.length) return [{kind: 'pathway', ...name}];
-  return [{kind: 'pathway', ...name, entry: {id, title, pack: context.pack, ...(fields.starts && {starts: fields.starts}), counts: fields.counts, body, steps, ...applies, ...provenance}}];
+  return [{kind: 'pathway', ...name, entry: {id, title, pack: context.pack, ...(fields.starts && {starts: fields.starts}), counts: fields.counts, body, steps, ...applies, ...editorial, ...provenance}}];
 }
 
 function readStep(part: Part, ids: Ids, ways: WayOn[], context: Context): Step[] {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {stage, workRole} from '../model/applies.js';
 import {audience} from '../model/audience.js';
+import {editorial} from '../model/editorial.js';
 import {duty, wording} from '../model/provenance.js';
 import {confidence, counted, nation, type Limit} from '../model/timescale.js';
 import type {Offset} from '../model/pathway.js';
@@ -46,15 +47,15 @@ export const packFile = z.strictObject({
   defaults: z.looseObject({}).optional(),
 });
 
-export const checklistFile = z.strictObject({id: entryId, title: line, answers: z.enum(['status', 'tick']), ...applies, ...provenance});
+export const checklistFile = z.strictObject({id: entryId, title: line, answers: z.enum(['status', 'tick']), ...applies, ...editorial, ...provenance});
 
 const number = z.string().regex(/^[1-9]\d{0,3}$/, 'a number in digits, from 1').transform(Number);
-export const standardFile = z.strictObject({id: entryId, title: line, number, ...applies, ...provenance});
+export const standardFile = z.strictObject({id: entryId, title: line, number, ...applies, ...editorial, ...provenance});
 
 /** The block of data under a section of a standard. */
 export const sectionData = z.strictObject(provenance);
 
-export const explanationFile = z.strictObject({id: entryId, title: line, ...applies, ...provenance});
+export const explanationFile = z.strictObject({id: entryId, title: line, ...applies, ...editorial, ...provenance});
 
 /** The block of data under an audience of an explanation. */
 export const audienceData = z.strictObject({helpLines: oneOrMore(entryId).optional()});
@@ -70,7 +71,7 @@ export const translationFile = z.strictObject({
 /** The hashes of what a translated part was made from: its title, then each paragraph, list or table. */
 export const translatedData = z.strictObject({of: oneOrMore(contentHash)});
 
-export const pathwayFile = z.strictObject({id: entryId, title: line, starts: line.optional(), counts: z.enum(['calendar', 'working', 'unsaid']), ...applies, ...provenance});
+export const pathwayFile = z.strictObject({id: entryId, title: line, starts: line.optional(), counts: z.enum(['calendar', 'working', 'unsaid']), ...applies, ...editorial, ...provenance});
 
 /** "defaults" of pack.yaml: what entries inherit. */
 export const defaultsFile = z.strictObject(provenance);
@@ -82,6 +83,7 @@ export const listFile = z.strictObject({
   order: number.optional(),
   shares: z.enum(['true', 'false']).transform((text) => text === 'true').optional(),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 
@@ -132,11 +134,11 @@ const figureValue = z.string().transform((text, context) => {
 
 /** The block of data under the heading of a list's entry, by kind. */
 export const listedData = {
-  'bottom-line': z.strictObject({...applies, ...provenance}),
-  statement: z.strictObject({stressed: oneOrMore(line).optional(), figure: line.optional(), ...applies, ...provenance}),
-  role: z.strictObject({number: line.optional(), unit: line.optional(), ...applies, ...provenance}),
-  figure: z.strictObject({value: figureValue.optional(), period: line.optional(), unit: line.optional(), ...applies, ...provenance}),
-  timescale: z.strictObject({starts: line, limit, counts: counted.optional(), extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...provenance}),
-  term: z.strictObject({plain: line, audience: audience.optional(), short: line.optional(), expansion: line.optional(), uses: oneOrMore(line).optional(), ...applies, ...provenance}),
-  'help-line': z.strictObject({for: line, audiences: oneOrMore(audience).optional(), phone: line.optional(), hours: line.optional(), web: address.optional(), checked: isoDate, confidence, ...applies, ...provenance}),
+  'bottom-line': z.strictObject({...applies, ...editorial, ...provenance}),
+  statement: z.strictObject({stressed: oneOrMore(line).optional(), figure: line.optional(), ...applies, ...editorial, ...provenance}),
+  role: z.strictObject({number: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance}),
+  figure: z.strictObject({value: figureValue.optional(), period: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance}),
+  timescale: z.strictObject({starts: line, limit, counts: counted.optional(), extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...editorial, ...provenance}),
+  term: z.strictObject({plain: line, audience: audience.optional(), short: line.optional(), expansion: line.optional(), uses: oneOrMore(line).optional(), ...applies, ...editorial, ...provenance}),
+  'help-line': z.strictObject({for: line, audiences: oneOrMore(audience).optional(), phone: line.optional(), hours: line.optional(), web: address.optional(), checked: isoDate, confidence, ...applies, ...editorial, ...provenance}),
 };

@@ -12,14 +12,14 @@ import type {SourceText} from './source-text.js';
 import {readFields} from './yaml.js';
 
 export function readStandard(source: SourceText, ids: Ids, context: Context): Draft<'standard'>[] {
-  const {fields, name, level, provenance, applies, before, parts} = openEntryFile(standardFile, 'id, title and number', source, ids, context);
+  const {fields, name, level, provenance, applies, editorial, before, parts} = openEntryFile(standardFile, 'id, title and number', source, ids, context);
   const body = readProse(withoutHeadings(before, '## for a section', context), context);
   const sectionIds: Ids = new Map();
   const sections = parts.flatMap((part) => readSection(part, sectionIds, level, context));
   if (!name) return [];
   const {id, title} = name;
   if (!provenance || fields.number === undefined) return [{kind: 'standard', ...name}];
-  return [{kind: 'standard', ...name, entry: {id, title, pack: context.pack, number: fields.number, body, sections, ...applies, ...provenance}}];
+  return [{kind: 'standard', ...name, entry: {id, title, pack: context.pack, number: fields.number, body, sections, ...applies, ...editorial, ...provenance}}];
 }
 
 /** A section, which may rest on something else than the rest of its standard. */

@@ -1,6 +1,7 @@
 /** A checklist: the items asked of a record, and what is asked with each. */
 import * as z from 'zod';
 import {applies} from './applies.js';
+import {editorial} from './editorial.js';
 import {block, section} from './prose.js';
 import {duty, provenance, source} from './provenance.js';
 import {contentHash, entryId, line} from './text.js';
@@ -45,6 +46,7 @@ export const checklist = z.strictObject({
   body: z.array(block),
   items: z.array(checklistItem).min(1),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 export type Checklist = z.infer<typeof checklist>;

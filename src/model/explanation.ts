@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import {applies} from './applies.js';
 import {audience} from './audience.js';
+import {editorial} from './editorial.js';
 import {block} from './prose.js';
 import {provenance} from './provenance.js';
 import {contentHash, entryId, isoDate, languageTag, line} from './text.js';
@@ -47,6 +48,7 @@ export const explanation = z.strictObject({
   texts: z.array(explanationText).min(1),
   translations: z.array(translation),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 export type Explanation = z.infer<typeof explanation>;

@@ -1,6 +1,7 @@
 /** A set of short entries that its framework keeps together: a vision, a set of values, the bottom lines, a team's make-up. */
 import * as z from 'zod';
 import {applies} from './applies.js';
+import {editorial} from './editorial.js';
 import {listedKind} from './kinds.js';
 import {block} from './prose.js';
 import {provenance} from './provenance.js';
@@ -20,6 +21,7 @@ export const list = z.strictObject({
   /** What stands above the entries: a strapline, what the copy of the source has lost. */
   body: z.array(block),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 export type List = z.infer<typeof list>;
@@ -33,5 +35,6 @@ export const listed = {
   list: entryId.optional(),
   body: z.array(block),
   ...applies,
+  ...editorial,
   ...provenance,
 };

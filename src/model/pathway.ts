@@ -1,6 +1,7 @@
 /** A pathway: steps in time, with who does what and where they part. */
 import * as z from 'zod';
 import {applies} from './applies.js';
+import {editorial} from './editorial.js';
 import {block} from './prose.js';
 import {provenance} from './provenance.js';
 import {contentHash, entryId, line} from './text.js';
@@ -47,6 +48,7 @@ export const pathway = z.strictObject({
   body: z.array(block),
   steps: z.array(step).min(1),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 export type Pathway = z.infer<typeof pathway>;

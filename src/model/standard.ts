@@ -1,6 +1,7 @@
 /** A practice standard: what the service expects of its practice in one part of the work. */
 import * as z from 'zod';
 import {applies} from './applies.js';
+import {editorial} from './editorial.js';
 import {block, section} from './prose.js';
 import {provenance, provenanceObject} from './provenance.js';
 import {contentHash, entryId, line} from './text.js';
@@ -19,6 +20,7 @@ export const standard = z.strictObject({
   body: z.array(block),
   sections: z.array(standardSection),
   ...applies,
+  ...editorial,
   ...provenance,
 });
 export type Standard = z.infer<typeof standard>;

@@ -198,6 +198,10 @@ export const cases: Case[] = [
   {code: 'duplicate-phrase', what: 'a phrase of two inherited terms', files: {'pack.yaml': child('extends: «[parent, other]»')}, parents: [{...parent, terms: parent.terms.slice(0, 1).map((term) => ({...term, uses: ['the group']}))}, {...parent, id: 'other', terms: parent.terms.slice(0, 1).map((term) => ({...term, id: 'another', uses: ['The group']}))}], says: 'hide "term:another" or "term:core-group"'},
   {code: 'dangling-link', what: 'a link to what is hidden', files: {'pack.yaml': child('extends: parent\nhide: [term:review]'), 'terms/a.md': `${whence}## A {#a}\n\`\`\`yaml\nplain: x\n\`\`\`\n«[x](term:review)»\n`}, parents: [parent]},
 
+  {code: 'editorial-too-early', what: 'a mark for a version to come', files: front('id: one\ntitle: One\nnumber: 1\neditorial: «1.1.0»'), says: 'the pack is at 1.0.0'},
+  {code: 'editorial-too-early', what: 'one in a block of data', files: terms('## A {#a}\n```yaml\nplain: x\neditorial: «2.0.0»\n```\n')},
+  {code: 'unknown-key', what: 'a mark over entries that each have their own', files: terms('---\n«editorial»: 1.0.0\n---\n## A {#a}\n```yaml\nplain: x\n```\n'), says: 'block of data of each entry'},
+
   {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
 ];
 

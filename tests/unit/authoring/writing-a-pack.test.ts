@@ -34,7 +34,7 @@ const chapter = (heading: string): string => {
 const keysIn = (text: string): string[] => [...text.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)`/g)].map(([, key = '']) => key));
 
 /** What any entry may say; the page tells it once, for all kinds. */
-const shared = ['stages', 'roles', 'topics', 'related', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted'];
+const shared = ['stages', 'roles', 'topics', 'related', 'editorial', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted'];
 const notNamed = (key: string): boolean => key !== 'id' && key !== 'title';
 const ownKeys = ({shape}: {shape: object}): string[] => Object.keys(shape).filter((key) => !shared.includes(key));
 
@@ -81,7 +81,8 @@ describe('the editor\'s page', () => {
       ['sets', sets, [...new Set([...ownKeys(listFile), ...(['bottom-line', 'statement', 'role', 'figure'] as const).flatMap((kind) => ownKeys(listedData[kind]))])]],
       ['pathways', keysIn(chapter('Pathways')), [...new Set([...ownKeys(pathwayFile).filter(notNamed), ...Object.keys(stepData.shape), 'to'])]],
       ['translations', keysIn(chapter('Translations')), [...Object.keys(translationFile.shape), 'of']],
-      ['provenance', keysIn(chapter('Where it comes from')), shared.slice(4)],
+      ['provenance', keysIn(chapter('Where it comes from')), shared.slice(5)],
+      ['what changes', keysIn(chapter('What changes, and how much')), ['editorial']],
       ['when it applies', keysIn(chapter('When an entry applies')), shared.slice(0, 4)],
     ];
     for (const [what, explained, keys] of wanted) assert.deepEqual([...new Set(explained)].sort(), [...keys].sort(), what);
