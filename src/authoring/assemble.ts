@@ -6,6 +6,7 @@ import type {EntriesByKind, Pack} from '../model/pack.js';
 import {compare} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
 import {entryHash} from './hash.js';
+import {kept} from './kept.js';
 import {renamed, type Inherited} from './merge.js';
 
 /** The parts of a pack that hold entries. */
@@ -17,7 +18,7 @@ export type PackEntries = Pick<Pack, (typeof kinds)[EntryKind]['key']>;
  */
 export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<string, Inherited>, titles: ReadonlyMap<string, string>): PackEntries {
   const all = <Kind extends EntryKind>(kind: Kind): EntriesByKind[Kind][] => [
-    ...drafts.flatMap((draft) => (draft.kind === kind && draft.entry ? [hashed(draft.entry) as EntriesByKind[Kind]] : [])),
+    ...drafts.flatMap((draft) => (draft.kind === kind && draft.entry ? [hashed(draft.entry) as unknown as EntriesByKind[Kind]] : [])),
     ...[...inherited.values()].flatMap((one) => (one.kind === kind ? [renamed(one, titles) as EntriesByKind[Kind]] : [])),
   ];
   const entries = Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, all(kind)])) as unknown as PackEntries;
@@ -30,14 +31,16 @@ export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<str
 /** Where an explanation's first moment stands among all; after them where it has none. */
 export const moment = ({stages = []}: Pick<Explanation, 'stages'>): number => Math.min(...stages.map((one) => stage.options.indexOf(one)), stage.options.length);
 
-const hashed = <Kind extends object>(entry: Kind): Kind & {hash: string} => ({...entry, hash: entryHash(entry)});
+const hashed = kept((entry: object) => ({...entry, hash: entryHash(entry)}));
 
 /** The ids of the sources that entries, and all that in them says where it comes from, rest on. */
-export function usedSources(entries: PackEntries): Set<string> {
+export const usedSources = (entries: PackEntries): Set<string> => new Set(Object.values(entries).flatMap((all: object[]) => all.flatMap(sourcesOf)));
+
+const sourcesOf = kept((entry: object): string[] => {
   const used = new Set<string>();
-  JSON.stringify(entries, (key, value: unknown) => {
+  JSON.stringify(entry, (key, value: unknown) => {
     if (key === 'source') used.add((value as Pack['sources'][number]).id);
     return value;
   });
-  return used;
-}
+  return [...used];
+});

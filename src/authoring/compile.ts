@@ -2,71 +2,105 @@
  * From the files of a pack's folder to the pack: pure, without a disk or a page. The whole way, from top to bottom:
  * read pack.yaml, read the entries, take in what is extended, resolve the links, put it together.
  */
-import {pack as packSchema, packFormat, type Pack} from '../model/pack.js';
+import type {EntryKind} from '../model/kinds.js';
+import {packFormat, type Pack} from '../model/pack.js';
 import {assemble, usedSources} from './assemble.js';
+import {checked} from './checked.js';
 import type {Context, Level} from './context.js';
 import {collector, compare, inOrder, type Diagnostic, type Report} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
-import {readEntries} from './folders.js';
-import {linkTerms} from './link-terms.js';
-import {resolveUses} from './links.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
 import {flattened, mergeNames} from './merge.js';
 import {reportSharedPhrases} from './phrases.js';
 import {inherit, nothing} from './provenance.js';
+import {finished, readFiles, type Memory, type Reading} from './readings.js';
 import {defaultsFile} from './shapes.js';
-import {fileStart, sourceText, type SourceFile} from './source-text.js';
+import {fileStart, placeOf, sourceText, type SourceFile, type SourceText} from './source-text.js';
 import {withTranslations} from './translations.js';
 import {readFields, under} from './yaml.js';
 
 export type {Diagnostic} from './diagnostic.js';
 export type {SourceFile} from './source-text.js';
 
+/** Where an entry of the pack's own is written. */
+export interface EntryPlace {
+  kind: EntryKind;
+  id: string;
+  title: string;
+  file: string;
+  /** The line of its id, from 1. */
+  line: number;
+}
+
+export interface Compiled {
+  /** Undefined where there is an error. */
+  pack: Pack | undefined;
+  /** Whatever is wrong, the pack as far as its files go: each entry that could be read. Undefined where pack.yaml does not say what the pack is called. */
+  draft: Pack | undefined;
+  /** Where its own entries stand, and their translations, in the order of the files: those as well that could not be read. */
+  places: EntryPlace[];
+  /** In the order of files and lines. */
+  diagnostics: Diagnostic[];
+}
+
+export interface CompileOptions {
+  /** Compiled packs, among which are those that this one extends. */
+  parents?: readonly Pack[];
+  /** What the last compilation of the same pack left, empty at first: files that have not changed are not read again. The result is the same. */
+  memory?: Memory;
+}
+
 /**
  * Compiles one pack. Never throws on any text; the same files give the same pack, whatever order they come in.
  * @param files every file of the pack's folder.
- * @param options.parents compiled packs, among which are those that this one extends.
- * @returns the pack, undefined where there is an error, and every problem in the order of files and lines.
  */
-export function compilePack(files: readonly SourceFile[], options: {parents?: readonly Pack[]} = {}): {pack: Pack | undefined; diagnostics: Diagnostic[]} {
-  const {diagnostics, report} = collector();
+export function compilePack(files: readonly SourceFile[], {parents = [], memory}: CompileOptions = {}): Compiled {
+  const told = collector();
+  const {diagnostics, report} = told;
   const isFailed = () => diagnostics.some(({severity}) => severity === 'error');
-  let pack: Pack | undefined;
+  let draft: Pack | undefined;
+  let places: EntryPlace[] = [];
   try {
     const texts = [...files].sort((a, b) => compare(a.path, b.path)).map(sourceText);
     const manifest = readManifest(texts, report);
-    const made = make(manifest, texts, options.parents ?? [], report);
-    if (made && !isFailed()) pack = checked(made, manifest, report);
+    const made = make(manifest, texts, parents, told, memory);
+    places = made.places;
+    draft = made.pack && checked(made.pack, isFailed() ? () => undefined : (detail) => report('internal', manifest.at, {detail}));
   } catch (error) {
+    memory?.clear();
     report('internal', fileStart(sourceText({path: 'pack.yaml', text: ''})), {detail: (error as Error).message});
   }
-  return {pack: isFailed() ? undefined : pack, diagnostics: inOrder(diagnostics)};
+  return {pack: isFailed() ? undefined : draft, draft, places, diagnostics: inOrder(diagnostics)};
 }
 
 /** The pack as far as its files go; undefined where pack.yaml does not say what it is called. */
-function make(manifest: Manifest, texts: Parameters<typeof readEntries>[0], given: readonly Pack[], report: Report): Pack | undefined {
+function make(manifest: Manifest, texts: readonly SourceText[], given: readonly Pack[], {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined): {pack?: Pack; places: EntryPlace[]} {
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
   const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], phrases: [], translations: []};
   context.defaults = readDefaults(manifest, context);
 
-  const drafts = readEntries(texts, context);
-  const {titles, inherited} = mergeNames(drafts, parents, manifest, whole ? report : undefined);
-  if (whole) resolveUses(context.uses, titles, report);
-  reportSameNumbers(drafts, report);
-
+  reportSamePaths(texts, report);
+  const read = readFiles(texts, context, memory);
+  const named = read.flatMap(({drafts}) => drafts);
+  const {titles, inherited} = mergeNames(named, parents, manifest, whole ? report : undefined);
   const inheritedTerms = [...inherited.values()].flatMap(({kind, entry}) => (kind === 'term' ? [entry as Pack['terms'][number]] : []));
-  reportSharedPhrases(context.phrases, inheritedTerms, manifest.yaml?.at(['extends']) ?? manifest.at, report);
-  linkTerms(drafts, [...drafts.flatMap((draft) => (draft.kind === 'term' && draft.entry ? [draft.entry] : [])), ...inheritedTerms]);
-  const entries = assemble(drafts, inherited, titles);
-  entries.explanations = withTranslations(entries.explanations, context);
-  const used = usedSources(entries);
-  if (!id || !title || !version || !language || !owner) return undefined;
-  const kept = [...sources.values()].filter((source) => own.includes(source.id) || used.has(source.id));
-  return {format: packFormat, id, title, version, language, owner, extends: flattened(parents), sources: kept, ...entries};
-}
+  const terms = [...named.flatMap((draft) => (draft.kind === 'term' && draft.entry ? [draft.entry] : [])), ...inheritedTerms];
+  const readings = finished(read, whole ? titles : undefined, terms, context, memory);
+  const drafts = readings.flatMap((reading) => reading.drafts);
+  diagnostics.push(...readings.flatMap((reading) => reading.diagnostics));
+  reportSameNumbers(drafts, report);
+  reportSharedPhrases(readings.flatMap(({phrases}) => phrases), inheritedTerms, manifest.yaml?.at(['extends']) ?? manifest.at, report);
 
+  const entries = assemble(drafts, inherited, titles);
+  entries.explanations = withTranslations(entries.explanations, {report, translations: readings.flatMap(({translations}) => translations)});
+  const places = readings.flatMap(placesIn);
+  if (!id || !title || !version || !language || !owner) return {places};
+  const used = usedSources(entries);
+  const kept = [...sources.values()].filter((source) => own.includes(source.id) || used.has(source.id));
+  return {pack: {format: packFormat, id, title, version, language, owner, extends: flattened(parents), sources: kept, ...entries}, places};
+}
 /** What pack.yaml gives to every entry: its `defaults`, and the pack's owner where they name none. */
 function readDefaults({fields: {owner, defaults}, yaml}: Manifest, context: Context): Level {
   if (!yaml) return inherit(nothing, {}, 'unreadable', context);
@@ -87,11 +121,15 @@ function reportSameNumbers(drafts: readonly AnyDraft[], report: Report): void {
   }
 }
 
-/** The pack as the schema reads it: the last look, which only a fault of the compiler can fail. */
-function checked(made: Pack, {at}: Manifest, report: Report): Pack | undefined {
-  const result = packSchema.safeParse(made);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  report('internal', at, {detail: `${issue?.path.join('.')}: ${issue?.message}`});
-  return undefined;
+function reportSamePaths(texts: readonly SourceText[], report: Report): void {
+  const seen = new Set<string>();
+  for (const source of texts) {
+    if (seen.has(source.path)) report('duplicate-file', fileStart(source), {path: source.path});
+    seen.add(source.path);
+  }
+}
+
+function placesIn({source, drafts, translations}: Reading): EntryPlace[] {
+  const own = drafts.map(({kind, id, title, at}): EntryPlace => ({kind, id, title, file: source.path, line: placeOf(at.source, at.from).line}));
+  return [...own, ...translations.flatMap(({translates: id}): EntryPlace[] => (id ? [{kind: 'explanation', id, title: id, file: source.path, line: 1}] : []))];
 }

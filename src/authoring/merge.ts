@@ -4,6 +4,7 @@ import type {EntriesByKind, Pack} from '../model/pack.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
 import {entryHash} from './hash.js';
+import {kept} from './kept.js';
 import type {Manifest} from './manifest.js';
 import {nearestWords} from './nearest.js';
 import type {Spot} from './source-text.js';
@@ -46,7 +47,7 @@ export function flattened(parents: readonly Pack[]): Pack['extends'] {
 }
 
 /** The names (`kind:id`) that an entry links to. */
-export function linksOf(entry: Entry): Set<string> {
+export const linksOf: (entry: Entry) => ReadonlySet<string> = kept((entry: Entry) => {
   const names = new Set<string>();
   JSON.stringify(entry, (_, value: unknown) => {
     const node = value as Partial<Extract<Inline, {type: 'entry-link'}>> | null;
@@ -58,7 +59,7 @@ export function linksOf(entry: Entry): Set<string> {
   if ('list' in entry && entry.list) names.add(`list:${entry.list}`);
   if ('texts' in entry) for (const id of entry.texts.flatMap(({helpLines = []}) => helpLines)) names.add(`help-line:${id}`);
   return names;
-}
+});
 
 /**
  * An inherited entry under the merged pack's titles: a link that showed an entry's title shows the one it has now. So a

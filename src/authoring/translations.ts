@@ -49,7 +49,7 @@ const readTranslated = (parts: TranslatedPart[]): ReadHashes => ({audience, id, 
 };
 
 /** The explanations with their translations, own or inherited. What a translation lacks, and what has changed since, is reported. */
-export function withTranslations(explanations: readonly Explanation[], {translations, report}: Context): Explanation[] {
+export function withTranslations(explanations: readonly Explanation[], {translations, report}: Pick<Context, 'translations' | 'report'>): Explanation[] {
   for (const draft of translations) reportTranslation(draft, explanations.find(({id}) => id === draft.translates), report);
   return explanations.map((explanation) => {
     const own = translations.flatMap(({translates, translation}) => (translates === explanation.id && translation ? [translation] : []));

@@ -1,0 +1,87 @@
+/**
+ * What is read of one file, and what one compilation leaves to the next: of a thousand files, those that have not changed are not
+ * read again. What comes out is the same with and without it.
+ */
+import type {Term} from '../model/term.js';
+import type {Context} from './context.js';
+import {collector, type Diagnostic} from './diagnostic.js';
+import type {AnyDraft, TranslationDraft} from './drafts.js';
+import {noIds, readFile, type AllIds, type GivenId} from './folders.js';
+import {canonicalJson} from './hash.js';
+import {linkTerms} from './link-terms.js';
+import {resolveUses, type EntryUse} from './links.js';
+import type {Phrase} from './phrases.js';
+import type {SourceText} from './source-text.js';
+
+/** What was read of one file, with all that reading it told. */
+export interface Reading {
+  source: SourceText;
+  drafts: AnyDraft[];
+  diagnostics: Diagnostic[];
+  uses: EntryUse[];
+  phrases: Phrase[];
+  translations: TranslationDraft[];
+  ids: GivenId[];
+  /** What pack.yaml and the packs it extends gave to it. */
+  given: string;
+  /** What was written into its entries from elsewhere: the words that are linked, and the titles of the entries they name. Absent where nothing was yet. */
+  finished?: {words: string; titles: string};
+}
+
+/** Readings by their file. Whoever compiles the same pack again gives it back; nobody else looks inside. */
+export type Memory = Map<string, Reading>;
+
+/** Reads every file, or takes what was read of it before. Entries' names are there then; what they take from each other is not. */
+export function readFiles(files: readonly SourceText[], context: Context, memory: Memory | undefined): Reading[] {
+  const noted: GivenId[] = [];
+  const ids = noIds(noted);
+  const given = givenBy(context);
+  const before = new Map(memory);
+  memory?.clear();
+  return files.map((source) => {
+    const known = before.get(source.path);
+    const reading = known && isSame(known, source, given) && !known.ids.some(([kind, id]) => ids[kind].has(id)) ? known : read(source, ids, noted, context, given);
+    if (reading === known) for (const [kind, id, at] of reading.ids) ids[kind].set(id, at);
+    if (!looksAround(reading)) memory?.set(source.path, reading);
+    return reading;
+  });
+}
+
+/**
+ * Writes into the entries what comes from elsewhere: the titles of the entries they name, and the links of the words that
+ * `terms` explain. An entry that holds another title or other links by now is read afresh first. A name that leads nowhere is reported.
+ * @param titles every entry's, by `kind:id`; undefined where it is not known what there is, and nothing is reported.
+ */
+export function finished(readings: readonly Reading[], titles: ReadonlyMap<string, string> | undefined, terms: readonly Pick<Term, 'id' | 'uses'>[], context: Context, memory: Memory | undefined): Reading[] {
+  const words = canonicalJson(terms.map(({id, uses = []}) => [id, uses]));
+  const isLeft = ({finished: left, uses}: Reading): boolean => left?.words === words && left.titles === titlesFor(uses, titles);
+  const all = readings.map((reading) => {
+    if (!reading.finished || isLeft(reading)) return reading;
+    const noted: GivenId[] = [];
+    const fresh = read(reading.source, noIds(noted), noted, context, reading.given);
+    memory?.set(reading.source.path, fresh);
+    return fresh;
+  });
+  if (titles) resolveUses(all.flatMap(({uses}) => uses), titles, context.report);
+  const fresh = all.filter((reading) => !reading.finished);
+  linkTerms(fresh.flatMap(({drafts}) => drafts), terms);
+  for (const reading of fresh) reading.finished = {words, titles: titlesFor(reading.uses, titles)};
+  return all;
+}
+
+const titlesFor = (uses: readonly EntryUse[], titles: ReadonlyMap<string, string> | undefined): string => uses.map(({kind, id}) => titles?.get(`${kind}:${id}`) ?? '').join('\n');
+
+const isSame = ({source: {text}, given}: Reading, source: SourceText, now: string): boolean => text === source.text && given === now;
+
+const givenBy = ({pack, sources, whole, defaults: {fields, wrong}}: Context): string => canonicalJson([pack, [...sources.values()], whole, fields, [...wrong]]);
+
+/** What is told of an id that is taken or missing depends on the ids of other files. */
+const looksAround = ({diagnostics}: Reading): boolean => diagnostics.some(({code}) => code === 'duplicate-id' || code === 'missing-id' || code === 'bad-id');
+
+function read(source: SourceText, ids: AllIds, noted: readonly GivenId[], context: Context, given: string): Reading {
+  const {diagnostics, report} = collector();
+  const own: Context = {...context, report, uses: [], phrases: [], translations: []};
+  const from = noted.length;
+  const drafts = readFile(source, ids, own);
+  return {source, drafts, diagnostics, uses: own.uses, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), given};
+}
