@@ -34,7 +34,7 @@ export const moment = ({stages = []}: Pick<Explanation, 'stages'>): number => Ma
 const hashed = kept((entry: object) => ({...entry, hash: entryHash(entry)}));
 
 /** The ids of the sources that entries, and all that in them says where it comes from, rest on. */
-export const usedSources = (entries: PackEntries): Set<string> => new Set(Object.values(entries).flatMap((all: object[]) => all.flatMap(sourcesOf)));
+export const usedSources = (entries: PackEntries): Set<string> => new Set(entryKind.options.flatMap((kind) => (entries[kinds[kind].key] as object[]).flatMap(sourcesOf)));
 
 const sourcesOf = kept((entry: object): string[] => {
   const used = new Set<string>();

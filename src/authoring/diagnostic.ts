@@ -1,7 +1,13 @@
 /** A problem with a pack: where it is, what is wrong and what to write instead. */
 import {codes, type Code, type Values} from './codes.js';
-import type {Edit} from './fixes.js';
 import {ownOffset, placeOf, type Spot} from './source-text.js';
+
+/** A stretch of a file's own text, with its mark and its own line ends, from `from` up to and without `to`, and what stands there instead. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
 
 export interface Diagnostic {
   /** The file, relative to the pack's folder. */

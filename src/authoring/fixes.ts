@@ -1,12 +1,5 @@
 /** What puts a problem right by itself: edits of a file's own text, made on a disk by the command or in a page by an editor. */
-import type {Diagnostic} from './diagnostic.js';
-
-/** A stretch of a file's own text, with its mark and its own line ends, from `from` up to and without `to`, and what stands there instead. */
-export interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
+import type {Diagnostic, Edit} from './diagnostic.js';
 
 /**
  * Makes the fixes of one file's diagnostics, each of them whole or not at all: one that would touch what another has changed is left for
