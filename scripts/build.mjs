@@ -17,6 +17,7 @@ import {writeLicences} from './build/licences.mjs';
 import {buildLlms} from './build/llms.mjs';
 import {buildManifest} from './build/manifest.mjs';
 import {writePackTypes} from './build/pack-types.mjs';
+import {buildPreview} from './build/preview.mjs';
 import {replaceFolder} from './build/replace.mjs';
 import {sizeTable} from './build/sizes.mjs';
 import {writeThemes} from './build/themes.mjs';
@@ -85,6 +86,6 @@ const buildDescribed = async (dist) => {
 /** @param {{log?: (text: string) => void}} [options] */
 export const build = async ({log = console.log} = {}) => {
   await buildEmbed();
-  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildDescribed(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli'))]);
+  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildDescribed(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli')), buildPreview(path.join(root, 'dist', 'preview'))]);
   log(sizeTable(path.join(root, 'dist', 'embed')));
 };

@@ -101,7 +101,8 @@ export class PracticeFramework extends ReadingElement {
 
   #planned(pack: Pack): Plan {
     const of = [this.inherited, ...this.#asked].join();
-    if (this.#plan?.from !== pack) this.#parts.clear();
+    // the same pack in other words keeps what is open in it
+    if (this.#plan?.from.id !== pack.id) this.#parts.clear();
     if (this.#plan?.from !== pack || this.#plan.of !== of) {
       const plan = planOf(pack, (entry, kind) => this.inherited || entry.pack === pack.id || this.#asked.has(`${kind}-${entry.id}`));
       this.#plan = {of, from: pack, plan, packs: new Map(plan.chapters.map(({kind, entries}) => [kind, only(pack, kind, entries)]))};

@@ -35,6 +35,8 @@ export interface Surroundings {
   err(text: string): void;
   /** Whether the terminal shows colours. */
   colour: boolean;
+  /** Resolves when somebody ends a command that goes on until then; without it, by Ctrl+C. */
+  interrupted?(): Promise<void>;
 }
 
 export interface Command {
