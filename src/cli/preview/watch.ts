@@ -23,6 +23,7 @@ export async function watchFolder(folder: string, others: () => readonly string[
   const folders = new Set([folder, ...others()]);
   let watcher: FSWatcher;
   let polling = false;
+  let isOver = false;
   let soon: NodeJS.Timeout | undefined;
   let once: NodeJS.Timeout | undefined;
   let waiting: NodeJS.Timeout | undefined;
@@ -70,12 +71,15 @@ export async function watchFolder(folder: string, others: () => readonly string[
   };
   const restart = async (): Promise<void> => {
     await watcher.close();
+    if (isOver) return;
     await start();
-    heard();
+    if (isOver) await watcher.close();
+    else heard();
   };
   await start();
   heard(); // what happened meanwhile
   return async () => {
+    isOver = true;
     for (const timer of [soon, once, waiting]) clearTimeout(timer);
     await watcher.close();
   };
