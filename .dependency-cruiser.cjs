@@ -16,8 +16,9 @@ const mayKnow = {
   authoring: ['model', 'calendar'],
   components: ['model', 'calendar', 'records', 'packs'],
   embed: ['model', 'calendar', 'records', 'packs', 'components'],
-  studio: ['model', 'calendar', 'records', 'packs', 'authoring', 'components', 'embed'],
-  cli: ['model', 'calendar', 'records', 'packs', 'authoring', 'components', 'embed'],
+  studio: ['model', 'calendar', 'records', 'packs', 'authoring', 'components', 'embed', 'site'],
+  site: ['model', 'calendar', 'packs', 'components', 'embed'],
+  cli: ['model', 'calendar', 'records', 'packs', 'authoring', 'components', 'embed', 'site'],
 };
 
 /** What a reader's page loads. */

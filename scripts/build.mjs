@@ -3,7 +3,8 @@
  * Everything in dist, in the order in which one part needs another. Same input, same bytes: nothing here writes a date,
  * a path or a random name.
  */
-import {copyFile, cp, mkdir, rm} from 'node:fs/promises';
+import {readdirSync} from 'node:fs';
+import {copyFile, cp, mkdir, rename, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {buildCommand} from './build/command.mjs';
 import {buildComponents} from './build/components.mjs';
@@ -19,6 +20,7 @@ import {buildManifest} from './build/manifest.mjs';
 import {writePackTypes} from './build/pack-types.mjs';
 import {buildPreview} from './build/preview.mjs';
 import {replaceFolder} from './build/replace.mjs';
+import {buildSiteAssets} from './build/site.mjs';
 import {sizeTable} from './build/sizes.mjs';
 import {writeThemes} from './build/themes.mjs';
 import {Problem, root, runProgram} from './process.mjs';
@@ -36,7 +38,10 @@ const runNode = async (args, doing) => {
  */
 export const buildPacks = (folder = path.join(root, 'dist', 'packs')) =>
   replaceFolder(folder, async (beside) => {
-    await runNode(['--import', 'tsx', 'src/cli/build-packs.ts', 'content', beside], 'Building the packs');
+    await runNode(['--import', 'tsx', 'src/cli/practice-guidance.ts', 'build', 'content', '--only', 'packs', '--out', path.join(beside, 'built')], 'Building the packs');
+    // its list of what it wrote is for the next build into the same folder, and this one is new each time
+    for (const name of readdirSync(path.join(beside, 'built')).filter((file) => !file.startsWith('.'))) await rename(path.join(beside, 'built', name), path.join(beside, name));
+    await rm(path.join(beside, 'built'), {recursive: true});
     await writePackTypes(beside);
   });
 
@@ -86,6 +91,6 @@ const buildDescribed = async (dist) => {
 /** @param {{log?: (text: string) => void}} [options] */
 export const build = async ({log = console.log} = {}) => {
   await buildEmbed();
-  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildDescribed(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli')), buildPreview(path.join(root, 'dist', 'preview'))]);
+  await Promise.all([buildRecords(), buildComponents(path.join(root, 'dist')), buildTypes(), buildDescribed(path.join(root, 'dist')), buildCommand(path.join(root, 'dist', 'cli')), buildPreview(path.join(root, 'dist', 'preview')), buildSiteAssets(path.join(root, 'dist', 'site'))]);
   log(sizeTable(path.join(root, 'dist', 'embed')));
 };

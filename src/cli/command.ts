@@ -35,6 +35,8 @@ export interface Surroundings {
   err(text: string): void;
   /** Whether the terminal shows colours. */
   colour: boolean;
+  /** Whether somebody sees the other stream: how far a slow thing is, is told to people alone. */
+  watched?: boolean;
   /** Resolves when somebody ends a command that goes on until then; without it, by Ctrl+C. */
   interrupted?(): Promise<void>;
 }

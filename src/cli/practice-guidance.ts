@@ -15,5 +15,6 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   out: (text) => void process.stdout.write(`${text}\n`),
   err: (text) => void process.stderr.write(`${text}\n`),
+  watched: process.stderr.isTTY,
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
 });

@@ -2,17 +2,15 @@
  * Prints how easy every part of every explanation for families is to read: `node --import tsx src/cli/reading-age.ts`, with the names of
  * pack folders to keep to those. The hardest come last. Translations are left out: the formula is for English.
  */
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {readExtends} from '../authoring/manifest.js';
 import {familyLimits, overLimits, readingOf, textsOf, type Reading} from '../authoring/reading-age.js';
 import type {Audience} from '../model/audience.js';
 import type {ExplanationPart} from '../model/explanation.js';
 import type {Pack} from '../model/pack.js';
-import {buildPacks} from './build-packs.js';
-import {readFolder} from './pack-folders/read-folder.js';
+import {openPacks} from './pack-folders/open-packs.js';
+import {formatDiagnostic} from './print-diagnostics.js';
 
 /** One part of one explanation for one audience, measured. */
 export interface ReadingRow {
@@ -80,22 +78,17 @@ export function reportReadings(contentDir: string, names: readonly string[], pri
     print(`There is no pack in "${unknown === undefined ? contentDir : join(contentDir, unknown)}". Give the names of folders in "${contentDir}", or none for all of them.`);
     return 2;
   }
-  const out = mkdtempSync(join(tmpdir(), 'reading-age-'));
-  try {
-    const told: string[] = [];
-    const {packs, diagnostics} = buildPacks(contentDir, out, (text) => told.push(text));
-    const broken = new Set(diagnostics.filter(({severity}) => severity === 'error').map(({file}) => file.split('/')[0]!));
-    if ([...broken].some((folder) => names.length === 0 || names.includes(folder))) {
-      print([...told, 'Mend the errors above first: a pack that has one cannot be measured.'].join('\n'));
-      return 1;
-    }
-    const ids = names.map((name) => readExtends(readFolder(join(contentDir, name)).files).id);
-    const rows = readingRows(packs.filter(({id}) => names.length === 0 || ids.includes(id)));
-    print(formatReadings(rows));
-    return rows.some(({over}) => over.length > 0) ? 1 : 0;
-  } finally {
-    rmSync(out, {recursive: true, force: true});
+  const {packs: folders} = openPacks(contentDir, fileURLToPath(new URL('../..', import.meta.url)));
+  const wanted = folders.filter(({name}) => names.length === 0 || names.includes(name));
+  const broken = wanted.filter(({pack}) => !pack);
+  if (broken.length > 0) {
+    for (const {name, files, diagnostics} of broken) for (const one of diagnostics) print(`${formatDiagnostic({...one, file: `${name}/${one.file}`}, files.find(({path}) => path === one.file)?.text.split('\n'))}\n`);
+    print('Mend the errors above first: a pack that has one cannot be measured.');
+    return 1;
   }
+  const rows = readingRows(wanted.flatMap(({pack}) => pack ?? []));
+  print(formatReadings(rows));
+  return rows.some(({over}) => over.length > 0) ? 1 : 0;
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) process.exitCode = reportReadings('content', process.argv.slice(2));

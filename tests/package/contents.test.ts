@@ -17,6 +17,7 @@ const kinds = [
   /^dist\/editors\/[\w.-]+\.json$/,
   /^dist\/packs\/[\w-]+(\.js|\.json|\.schema\.json)$/,
   /^dist\/records\/[\w.-]+\.(json|txt)$/,
+  /^dist\/site\/site\.(css|js)$/,
   /^dist\/embed\/[\w./-]+\.(js|css|html|json|txt)$/,
 ];
 

@@ -84,7 +84,8 @@ export function openPacks(folder: string, installed: string, remembered?: Rememb
     draft.pack = pack;
     compiled.push(pack);
   }
-  return {several, packs: order.filter((draft) => asked.includes(draft))};
+  // of two with one id the second has no place in the order: it is told of, and not built
+  return {several, packs: [...order.filter((draft) => asked.includes(draft)), ...asked.filter((draft) => !order.includes(draft))]};
 }
 
 /** The pack in a folder that is one pack's. @throws Problem as `openPacks` does, and where it holds several */

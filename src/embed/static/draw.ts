@@ -115,8 +115,9 @@ async function within(tree: readonly Leaf[], around: Around): Promise<Leaf[]> {
 }
 
 /** The words that paper has at the end of an element. */
-const isWordList = ({attributes, children}: Branch): boolean => attributes.get('class') === 'paper' && children.some((child) => typeof child === 'object' && child.name === 'dl');
+export const isWordList = ({attributes, children}: Branch): boolean => attributes.get('class') === 'paper' && children.some((child) => typeof child === 'object' && child.name === 'dl');
 
-function without(leaves: readonly Leaf[], unwanted: (branch: Branch) => boolean): Leaf[] {
+/** A tree without some of its branches. */
+export function without(leaves: readonly Leaf[], unwanted: (branch: Branch) => boolean): Leaf[] {
   return leaves.filter((leaf) => typeof leaf === 'string' || !unwanted(leaf)).map((leaf) => (typeof leaf === 'string' || isDrawn(leaf) ? leaf : {...leaf, children: without(leaf.children, unwanted)}));
 }

@@ -1,6 +1,6 @@
 /** What elements say as plain HTML, for sites whose filters keep ordinary tags and nothing else. */
 import type {Pack} from '../../model/pack.js';
-import {draw, isDrawn} from './draw.js';
+import {draw, isDrawn, isWordList, without} from './draw.js';
 import {aroundOf, childrenOf, type Around, type StaticElement} from './given.js';
 import {htmlOf} from './html.js';
 import {flow} from './flow.js';
@@ -11,6 +11,8 @@ import type {Branch, Leaf} from './tree.js';
 export interface PlainOptions {
   /** Put before every id, and before the links that lead to one: for a page that holds the same entries twice. */
   idPrefix?: string | undefined;
+  /** Without it, what an element uses is explained at its end. `false`: not, since the page explains its words elsewhere. */
+  words?: boolean | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ async function plain(given: StaticElement, options: PlainOptions, outer: Around,
   const pack = given.pack ?? above;
   if (tag !== 'practice-pack' && tag !== 'practice-search') {
     const drawn = await draw(given, pack, around);
-    return htmlOf(withIds(flow(spoken(drawn.shadow)), options.idPrefix ?? ''));
+    return htmlOf(withIds(flow(spoken(options.words === false ? without(drawn.shadow, isWordList) : drawn.shadow)), options.idPrefix ?? ''));
   }
   const children: string[] = [];
   for (const child of childrenOf(given)) children.push(typeof child === 'string' ? child : await plain(child, options, around, pack));

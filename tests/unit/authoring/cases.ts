@@ -205,5 +205,5 @@ export const cases: Case[] = [
   {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
 ];
 
-/** Codes that only a folder on a disk can have, told in build-packs.test.ts; and one that takes two files of one path. */
+/** Codes that only a folder on a disk can have, told in tests/cli/build-packs.test.ts; and one that takes two files of one path. */
 export const elsewhere: Code[] = ['not-utf-8', 'outside-folder', 'duplicate-pack', 'extends-circle', 'duplicate-file'];
