@@ -5,7 +5,7 @@ import path from 'node:path';
 import {root} from '../process.mjs';
 
 /** Folders of tests/ whose tests start browsers from Node. Each of the first has to have tests. */
-export const requiredBrowserSuites = ['engines', 'conformance', 'csp', 'demo', 'static', 'stories', 'loading', 'cli/doctor', 'cli/preview', 'frame', 'hostile', 'theming'];
+export const requiredBrowserSuites = ['engines', 'conformance', 'csp', 'demo', 'static', 'stories', 'loading', 'cli/doctor', 'cli/preview', 'frame', 'hostile', 'theming', 'site'];
 export const browserSuites = [...requiredBrowserSuites, 'bench', 'hosts', 'installed', 'documented', 'living-together'];
 
 /** Run by Web Test Runner, inside the browsers. */

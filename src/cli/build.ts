@@ -14,6 +14,7 @@ import {policyFor} from './embed/paste.js';
 import {openPacks, type Opened, type PackFolder} from './pack-folders/open-packs.js';
 import {outputName} from './pack-folders/read-folder.js';
 import {formatDiagnostic, summary} from './print-diagnostics.js';
+import {Problem} from './problem.js';
 import {progress} from './progress.js';
 
 export const build: Command = {
@@ -29,7 +30,7 @@ export const build: Command = {
   ],
   async run(typed, surroundings) {
     const wanted = wantedBy(typed, surroundings);
-    const opened = openPacks(wanted.folder, surroundings.installed);
+    const opened = open(wanted, surroundings);
     const told = problemsIn(opened, surroundings);
     if (told !== undefined) return told;
     const targets = targetsOf(opened, wanted, surroundings);
@@ -43,6 +44,16 @@ export const build: Command = {
     return 0;
   },
 };
+
+/** The folder, told of as it was typed. */
+function open({folder, typedFolder}: Wanted, {installed}: Surroundings): Opened {
+  try {
+    return openPacks(folder, installed);
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typedFolder));
+    throw error;
+  }
+}
 
 /** Where something is put, and what is in it. */
 interface Target {
@@ -100,11 +111,15 @@ function report(made: readonly Made[], {packs}: Opened, wanted: Wanted, {colour}
   const built = made.flatMap(({packs: own, name, files}) => {
     const {id, title, version} = only(own);
     const pages = [...files.keys()].filter((file) => /^site\/.*\.html$/.test(file)).length;
+    const rows = [
+      [join(name, 'site', 'index.html'), 'the website: open this file to see it'],
+      ...([...files.keys()].some((file) => file.startsWith('snippets/')) ? [[join(name, 'snippets'), 'what to paste into other pages, entry by entry']] : []),
+      [join(name, `${id}.json`), `the pack; ${id}.js is the same for a bundler`],
+    ] as [string, string][];
+    const width = Math.max(...rows.map(([file]) => file.length));
     return [
       green(`${title} ${version} is built: ${pages} pages, ${size(files)}, in ${name}.`),
-      `  ${join(name, 'site', 'index.html')}  the website: open this file to see it`,
-      `  ${join(name, 'snippets')}  what to paste into other pages, entry by entry`,
-      `  ${join(name, `${id}.json`)}  the pack; ${id}.js is the same for a bundler`,
+      ...rows.map(([file, words]) => `  ${file.padEnd(width)}  ${words}`),
       '',
     ];
   });

@@ -26,7 +26,8 @@ export interface Fitting {
 
 /** @param pack that of the site, or as much of it as is to be shown */
 export async function plainOf({pack: whole, today}: Pick<Site, 'pack' | 'today'>, {element, attributes}: Shown, {level, links, idPrefix, words, language}: Fitting, pack: Pack = whole): Promise<Markup> {
-  return rendered(await renderPlain({tag: `practice-${element}`, attributes: {...attributes, language, 'heading-level': level}, pack, today, links}, {idPrefix, words}));
+  const text = await renderPlain({tag: `practice-${element}`, attributes: {...attributes, language, 'heading-level': level}, pack, today, links}, {idPrefix, words});
+  return rendered(text.replace(/(<a href="tel:[^"]*">)([^<]*)/g, (_, start: string, phone: string) => start + unbroken(phone)));
 }
 
 const linksTo = (links: string | undefined): LinkTo => (kind, id) => links?.replace('{kind}', kind).replace('{id}', id);

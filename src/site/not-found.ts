@@ -13,5 +13,5 @@ export function notFoundPageOf(site: Site): SiteFile {
 <p${own}>The address may be mistyped, or what stood here may have moved. <a href="${home}">Begin at the home page</a>, or <a href="${findPage}">find it from A to Z</a>.</p>`,
   });
   return {path, text: base ? text.replace('<meta charset="utf-8">', html`<meta charset="utf-8">
-<base href="${base}">`.text) : text};
+<base href="${new URL(base).pathname}">`.text) : text};
 }

@@ -27,6 +27,8 @@ export function shownBy(kind: EntryKind, entry: Entry): Shown | undefined {
   return {element, attributes: {[kind]: entry.id}};
 }
 
-/** The elements that the pages of a pack use, without `practice-`. */
-export const elementsOf = (pack: Pack): string[] =>
-  [...new Set(['pack', 'search', ...(Object.keys(elements) as EntryKind[]).filter((kind) => kind !== 'checklist' && entriesOf(pack, kind).length > 0).map((kind) => elements[kind]!)])].sort(); // of its own keys
+/** The elements that the pages of a pack use, and those that its snippets do, without `practice-`. */
+export function elementsOf(pack: Pack): string[] {
+  const used = (Object.entries(elements) as [EntryKind, string][]).flatMap(([kind, element]) => (entriesOf(pack, kind).length > 0 ? [element] : []));
+  return [...new Set(['pack', 'search', ...used, ...(entriesOf(pack, 'term').length > 0 ? ['term'] : [])])].sort();
+}

@@ -64,7 +64,7 @@ function scripts(pack: Pack, installed: string): [name: string, content: Uint8Ar
   if (!manifest) throw new Problem(`The scripts are not where they should be, in ${source}. Install the package again; in its own repository, run npm run build.`);
   const known = Object.keys(attributesByTag(installed)).map((tag) => tag.replace('practice-', ''));
   const {names} = chooseFiles(manifest, {elements: elementsOf(pack).filter((element) => known.includes(element)), packs: []}, known);
-  const found = names.filter((name) => isNeeded(name, pack)).map((name): [string, Uint8Array] => {
+  const found = names.filter((name) => isNeeded(name)).map((name): [string, Uint8Array] => {
     const place = join(source, ...name.split('/'));
     const content = existsSync(place) ? readFileSync(place) : undefined;
     if (!content || integrityOf(content) !== manifest.files[name]) throw new Problem(`${place} ${content ? 'is not as it was built' : 'is missing'}. Nothing was written. Install the package again.`);
@@ -74,8 +74,8 @@ function scripts(pack: Pack, installed: string): [name: string, content: Uint8Ar
   return [...found, [manifestName, list]];
 }
 
-/** Not the packs of others, nor the page for frames, nor themes for other sites. */
-const isNeeded = (name: string, pack: Pack): boolean => !/^(packs|themes)\/|^frame/.test(name) && (name !== 'checklist.js' || pack.checklists.length > 0);
+/** Not the packs of others, nor the page for frames, nor themes for other sites, nor the script for a page with nothing but a checklist. */
+const isNeeded = (name: string): boolean => !/^(packs|themes)\/|^frame|^checklist\.js$/.test(name);
 
 /** For each entry that an element shows, two files: what is in one is what is pasted. */
 function snippetFiles(pack: Pack, base: string | undefined): [name: string, content: string][] {

@@ -6,7 +6,7 @@ import {isDrawn} from './draw.js';
 import type {Branch, Leaf} from './tree.js';
 
 /** Marks of what is there for a person with a script: fields, rows of buttons, how far a checklist is, the way to the next page. */
-const acts = ['aside', 'screen', 'acts', 'quick', 'find', 'filter', 'unasked', 'fields', 'choices', 'status', 'count', 'up', 'folded', 'gist', 'way'];
+const acts = ['aside', 'screen', 'acts', 'quick', 'find', 'filter', 'unasked', 'fields', 'choices', 'status', 'count', 'up', 'folded', 'gist'];
 const never = ['svg', 'style', 'link', 'input', 'select', 'textarea', 'slot'];
 /** Kept as they are. */
 const ordinary = ['p', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'caption', 'blockquote', 'pre', 'code', 'hr', 'br', 'em', 'strong', 'ins', 'del', 'a'];
@@ -36,7 +36,7 @@ function said(leaf: Branch, inside: Inside): Leaf[] {
   const {name, attributes, children} = leaf;
   if (isDrawn(leaf)) return [branch('div', spoken(leaf.shadow, inside))];
   const role = attributes.get('role');
-  if (never.includes(name) || has(leaf, ...acts) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || role === 'search') return [];
+  if (never.includes(name) || has(leaf, ...acts) || (name === 'p' && has(leaf, 'way')) || attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || role === 'search') return [];
   const attribute = attributes.get('id') ? [['id', attributes.get('id')!] as const] : [];
   if (role === 'heading' || (inside.item && (name === 'legend' || has(leaf, 'tick', 'label')))) {
     const words = spoken(children, {...inside, item: false, noHeading: true});
