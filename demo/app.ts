@@ -1,7 +1,9 @@
 /** The demo's case system as a function from request to reply. */
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {largestBody, readBody} from './body.js';
+import {builtSites} from './built-sites.js';
 import type {DemoCase} from './case.js';
 import {openGuidance, openPacks, type Guidance} from './guidance.js';
 import {casePage, compactPage, savedRecord, type Typed} from './pages/case.js';
@@ -40,6 +42,7 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
   const first = seedCases(here('./data'), guidanceOf);
   const store = openStore(dataFolder);
   await seedStore(store, first);
+  const siteOf = builtSites(join(dataFolder, 'sites'));
 
   /** A case on screen, saved or as somebody typed it. */
   const show = async (view: string, shown: DemoCase, typed: Typed, status: number): Promise<Reply> => {
@@ -79,6 +82,14 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     return shown ? page(200, familyPage(packOf('england'), shown)) : notFound();
   };
 
+  /** A page or a file of a council's own website. */
+  const ofSite: Handler = async (_, address) => {
+    const [id = '', ...rest] = address.split('/');
+    if (!councils.some((one) => one.id === id)) return notFound();
+    if (rest.length === 0) return redirect(`/sites/${id}/`);
+    return (await fileReply(await siteOf(id), rest.join('/') || 'index.html')) ?? notFound();
+  };
+
   const checklistsInUse = (): Guidance[] => [...new Map(first.map((one) => [`${one.pack} ${one.checklist}`, guidanceOf(one)])).values()];
   const file = (folder: string): Handler => async (_, path) => (await fileReply(folder, path)) ?? notFound();
 
@@ -91,6 +102,7 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     {path: /^\/guidance-text$/, GET: () => page(200, guidanceTextPage(checklistsInUse()))},
     {path: /^\/procedures\/?$/, GET: () => page(200, proceduresList)},
     {path: /^\/procedures\/([^/]+)$/, GET: (_, id) => (councils.some((one) => one.id === id) ? page(200, proceduresPage(packOf(id))) : notFound())},
+    {path: /^\/sites\/(.+)$/, GET: ofSite},
     {path: /^\/family\/?$/, GET: () => page(200, familyPage(packOf('england')))},
     {path: /^\/family\/([^/]+)$/, GET: (_, id) => family(id)},
     {path: /^\/theming$/, GET: () => page(200, themingPage(packOf('wandsworth')))},

@@ -45,9 +45,10 @@ ${body}
 </html>`;
 
 export const proceduresList = page('Procedures sites (demo)', '', html`<h1>Procedures sites</h1>
-<p>Each council’s own framework, whole, on one page: to read, to search and to print. Every entry names its source.</p>
+<p>Each council’s own framework, whole, on one page: to read, to search and to print. Every entry names its source. And the same as a
+website, with a page for each entry, as <code>practice-guidance build</code> makes it from the Markdown.</p>
 <ul class="sites">${councils.map(({id, name, says}) => html`
-<li><h2><a href="/procedures/${id}">${name}</a></h2><p>${says}</p></li>`)}
+<li><h2><a href="/procedures/${id}">${name}</a></h2><p>${says}</p><p><a href="/sites/${id}/">${name} as a website</a></p></li>`)}
 </ul>`);
 
 export const proceduresPage = (pack: Pack): Markup =>

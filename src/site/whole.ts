@@ -20,7 +20,7 @@ export async function wholePage(site: Site): Promise<SiteFile> {
   const own = ownWords(pack.language);
   const {chapters, sources, entries} = planOf(pack, () => true);
   const inside: Markup[] = [];
-  for (const chapter of chapters) inside.push(html`<section class="chapter" id="${chapter.id}-chapter">
+  for (const chapter of chapters) inside.push(html`<section class="chapter${chapter.list ? '' : ' major'}" id="${chapter.id}-chapter">
 ${await chapterText(site, chapter)}
 </section>
 `);
@@ -29,10 +29,10 @@ ${await chapterText(site, chapter)}
     main: html`<h1>${siteName(pack)}</h1>
 <dl class="facts"${own}><div><dt>For</dt><dd>${pack.owner}</dd></div><div><dt>Version</dt><dd>${pack.version}</dd></div><div><dt>As it stood on</dt><dd>${inWords(today, 'en-GB')}</dd></div></dl>
 <p class="on-screen"${own}>This is everything on one page. Print it, or save it as a PDF, by your browser’s own Print.</p>
-${sources.length > 0 && html`<section><h2${own}>What this rests on</h2><ul>${sources.map(({title, publisher, edition, address}) => html`<li>${address ? html`<a href="${address}">${title}</a>` : title}, ${publisher}, ${edition}</li>`)}</ul></section>`}
 <nav class="contents" aria-label="Contents"><h2${own}>Contents</h2><ol>${chapters.map(contentOf)}</ol></nav>
 <div class="text">
-${inside}</div>`,
+${inside}</div>
+${sources.length > 0 && html`<section class="chapter major"><h2${own}>What this rests on</h2><ul>${sources.map(({title, publisher, edition, address}) => html`<li>${address ? html`<a href="${address}">${title}</a>` : title}, ${publisher}, ${edition}</li>`)}</ul></section>`}`,
   });
 }
 

@@ -36,8 +36,8 @@ const ready = (page: Page): Promise<void> => page.locator('practice-framework .c
 test('the list of sites leads to each council’s', () =>
   visit(async (page) => {
     await page.goto('/procedures/');
-    for (const name of ['Lewisham', 'Hackney', 'Leicestershire', 'Barnet']) await seen(page.getByRole('main').getByRole('link', {name}));
-    await page.getByRole('main').getByRole('link', {name: 'Wandsworth'}).click();
+    for (const name of ['Lewisham', 'Hackney', 'Leicestershire', 'Barnet']) await seen(page.getByRole('main').getByRole('link', {name, exact: true}));
+    await page.getByRole('main').getByRole('link', {name: 'Wandsworth', exact: true}).click();
     await seen(page.getByRole('heading', {name: 'Wandsworth: practice guidance', level: 1}));
   }));
 
@@ -128,3 +128,14 @@ test('there is no site of a council that nobody knows', async () => {
   assert.equal((await demo.get('/procedures/atlantis')).status, 404);
   assert.equal((await demo.get('/procedures/..%2fpackage')).status, 404);
 });
+
+test('each council’s website is there at an address of its own, built by the command, and reads under the demo’s policy', () =>
+  visit(async (page) => {
+    await page.goto('/procedures/');
+    // it is built when it is first asked for
+    page.setDefaultNavigationTimeout(40_000);
+    await page.getByRole('link', {name: 'Lewisham as a website'}).click();
+    await page.getByRole('link', {name: 'The Bottom Lines'}).click();
+    assert.match(page.url(), /\/sites\/lewisham\/list\/bottom-lines\.html$/);
+    await page.locator('practice-bottom-lines').getByRole('heading', {name: 'Accountability'}).waitFor();
+  }));

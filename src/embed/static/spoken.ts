@@ -53,7 +53,8 @@ function said(leaf: Branch, inside: Inside): Leaf[] {
     case 'legend':
       return [];
     case 'summary':
-      return [branch('p', [branch('strong', spoken(children, {...inside, noHeading: true}))])];
+      // what opens is the same line at greater length
+      return has(leaf, 'provenance') ? [] : [branch('p', [branch('strong', spoken(children, {...inside, noHeading: true}))])];
     case 'details':
       // one that has its title inside as well
       return [branch('div', spoken(has(leaf, 'explanation') ? children.slice(1) : children, inside), attribute)];
