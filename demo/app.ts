@@ -103,6 +103,8 @@ export async function createApp({dataFolder, embedFolder = here('../dist/embed')
     {path: /^\/procedures\/?$/, GET: () => page(200, proceduresList)},
     {path: /^\/procedures\/([^/]+)$/, GET: (_, id) => (councils.some((one) => one.id === id) ? page(200, proceduresPage(packOf(id))) : notFound())},
     {path: /^\/sites\/(.+)$/, GET: ofSite},
+    // the pages of a website name no icon of their own
+    {path: /^\/favicon\.ico$/, GET: () => redirect('/demo/icon.svg')},
     {path: /^\/family\/?$/, GET: () => page(200, familyPage(packOf('england')))},
     {path: /^\/family\/([^/]+)$/, GET: (_, id) => family(id)},
     {path: /^\/theming$/, GET: () => page(200, themingPage(packOf('wandsworth')))},

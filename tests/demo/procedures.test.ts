@@ -133,8 +133,7 @@ test('each council’s website is there at an address of its own, built by the c
   visit(async (page) => {
     await page.goto('/procedures/');
     // it is built when it is first asked for
-    page.setDefaultNavigationTimeout(40_000);
-    await page.getByRole('link', {name: 'Lewisham as a website'}).click();
+    await page.getByRole('link', {name: 'Lewisham as a website'}).click({timeout: 60_000});
     await page.getByRole('link', {name: 'The Bottom Lines'}).click();
     assert.match(page.url(), /\/sites\/lewisham\/list\/bottom-lines\.html$/);
     await page.locator('practice-bottom-lines').getByRole('heading', {name: 'Accountability'}).waitFor();
