@@ -25,8 +25,9 @@ export const codes = {
   'too-deep': error('Lists, quotes or emphasis are nested more than {limit} deep.', 'Write it flatter: two levels of list are as much as a reader can follow.'),
   'tab': error('A tab stands here, and how wide it is depends on the program that shows it.', 'Write spaces instead.'),
   'hidden-character': error('The hidden character {character} stands here.', 'Delete it; it often arrives with text copied from a document.'),
-  'not-utf-8': error('The file is not written in UTF-8.', 'Save it again with the encoding UTF-8.'),
+  'not-utf-8': error('The file is not written in UTF-8.', 'Open it in the program that wrote it and save it with the encoding UTF-8.'),
   'outside-folder': error('The file is a link to a place outside the pack.', 'Put a copy of the file itself into the pack.'),
+  'unreadable': error('It cannot be read: {why}.', '{remedy}'),
   'duplicate-pack': error('The id "{id}" already belongs to the pack in the folder {folder}.', 'Give each pack its own id.'),
   'extends-circle': error('The packs extend each other in a circle: {circle}.', 'Take one of these names out of its "extends".'),
 
@@ -34,6 +35,7 @@ export const codes = {
   'front-matter-missing': error('The file does not begin with front matter.', 'Begin with a line ---, then {keys}, then a line --- again.'),
   'front-matter-open': error('The front matter is never closed.', 'End it with a line --- of its own.'),
   'yaml-syntax': error('The YAML cannot be read: {detail}.', '{remedy}'),
+  'curly-quotes': error('Curly quotes are letters to YAML and not quotes.', 'Write straight ones: {example} Where readers are to see the curly ones, put straight ones round them.'),
   'yaml-feature': error('Anchors, aliases and tags (&, *, !) are not read here.', 'Write the value out, in quotes if it begins with one of these marks.'),
   'duplicate-key': error('The key "{key}" is written twice.', 'Keep one of the two.'),
   'unknown-key': error('There is no key "{key}" here.', '{remedy}'),
@@ -57,7 +59,8 @@ export const codes = {
   'refresh-without-date': error('The item should be renewed every so often but takes no date.', 'Write date: optional or date: asked, or take "refresh" out.'),
 
   // Extending a pack
-  'missing-parent': error('The pack "{id}", which this pack extends, is not there{nearest}.', 'Check its name, and mend the errors of "{id}" first if it has any.'),
+  'missing-parent': error('The pack "{id}", which this pack extends, is not there{nearest}.', 'Check its name. A pack is sought beside this one, then among those that came with the command.'),
+  'broken-parent': error('The pack "{id}", which this pack extends, has errors of its own.', 'Mend "{id}" first; until then nothing that this pack takes from it can be checked.'),
   'nothing-to-hide': error('No inherited entry is called "{entry}"{nearest}.', 'Name an entry of a pack that this one extends, or take the line out.'),
   'hidden-but-linked': error('"{entry}" is hidden, but the inherited entry "{from}" leads to it.', 'Hide "{from}" as well, or write your own "{from}" without the link.'),
 
@@ -91,16 +94,22 @@ export const codes = {
   'indented-code': advice('Text that is indented by four spaces is shown as code.', 'Indent it less, or put it between two lines of ``` if code is meant.'),
   'unknown-entity': error('"{entity}" is not known here.', 'Write the character itself.'),
 
+  // Personal data
+  'email-address': error('"{found}" may be somebody’s own e-mail address, which a pack carries to every page that shows it.', 'Name the role or the team instead; a shared mailbox may be linked, as in [our front door](mailto:mash@example.gov.uk).'),
+  'phone-number': error('The telephone number {found} stands in the text, where nobody keeps it right.', 'Put the number of a help line into a file in help-lines/; instead of a worker’s write [their number](name:phone), which the record system fills in.'),
+  'identity-number': error('This looks like a person’s NHS number or National Insurance number.', 'Take it out, and whatever else tells who the person is.'),
+
   // Links
   'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write an address that begins with https://, http:// or mailto:, or an entry such as term:core-group.'),
+  'link-to-file': error('The link leads to the file "{address}", and pages that show the pack have no files.', 'Name the entry by its kind and id instead, such as [its title]({example}).'),
   'broken-link': error('These brackets do not make a link.', 'Write [text](address): no space in the address, no link inside the text; put a backslash before a bracket that belongs to the text.'),
   'link-title': error('The title of a link is shown nowhere.', 'Put the words into the text of the link.'),
   'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),
   'empty-link': error('The link has no text.', 'Write between [ and ] where it leads; only a link to an entry may be left empty.'),
   'bare-address': error('A bare address is read out letter by letter.', 'Say where it leads: [the name of the page]({address})'),
   'unknown-kind': error('There is no kind of entry called "{kind}"{nearest}.', 'Use one of {kinds}{otherwise}.'),
-  'dangling-link': error('There is no {kind} with the id "{id}"{nearest}.', 'Link to an entry of this pack or of one it extends.'),
-  'unknown-entry': error('There is no {kind} with the id "{id}", which "{field}" names{nearest}.', 'Write {instead}. If another pack holds what you mean, name that pack under "extends" in pack.yaml.'),
+  'dangling-link': error('There is no {kind} with the id "{id}"{nearest}.', 'Write {instead}. If another pack holds what you mean, name that pack under "extends" in pack.yaml.{others}'),
+  'unknown-entry': error('There is no {kind} with the id "{id}", which "{field}" names{nearest}.', 'Write {instead}. If another pack holds what you mean, name that pack under "extends" in pack.yaml.{others}'),
   'duplicate-phrase': error('The phrase "{phrase}" is also one of the term "{other}" ({where}).', 'A phrase leads to one term alone: {choice}.'),
 
   'unknown-name': error('There is nothing called "{name}" that a host may fill in{nearest}.', 'Use one of {known}.'),

@@ -46,6 +46,8 @@ export interface Compiled {
 export interface CompileOptions {
   /** Compiled packs, among which are those that this one extends. */
   parents?: readonly Pack[];
+  /** The ids of packs that are there and could not be compiled. */
+  broken?: readonly string[];
   /** What the last compilation of the same pack left, empty at first: files that have not changed are not read again. The result is the same. */
   memory?: Memory;
 }
@@ -54,7 +56,7 @@ export interface CompileOptions {
  * Compiles one pack. Never throws on any text; the same files give the same pack, whatever order they come in.
  * @param files every file of the pack's folder.
  */
-export function compilePack(files: readonly SourceFile[], {parents = [], memory}: CompileOptions = {}): Compiled {
+export function compilePack(files: readonly SourceFile[], {parents = [], broken = [], memory}: CompileOptions = {}): Compiled {
   const told = collector();
   const {diagnostics, report} = told;
   const isFailed = () => diagnostics.some(({severity}) => severity === 'error');
@@ -63,7 +65,7 @@ export function compilePack(files: readonly SourceFile[], {parents = [], memory}
   try {
     const texts = [...files].sort((a, b) => compare(a.path, b.path)).map(sourceText);
     const manifest = readManifest(texts, report);
-    const made = make(manifest, texts, parents, told, memory);
+    const made = make(manifest, texts, {parents, broken}, told, memory);
     places = made.places;
     draft = made.pack && checked(made.pack, isFailed() ? () => undefined : (detail) => report('internal', manifest.at, {detail}));
   } catch (error) {
@@ -74,11 +76,11 @@ export function compilePack(files: readonly SourceFile[], {parents = [], memory}
 }
 
 /** The pack as far as its files go; undefined where pack.yaml does not say what it is called. */
-function make(manifest: Manifest, texts: readonly SourceText[], given: readonly Pack[], {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined): {pack?: Pack; places: EntryPlace[]} {
+function make(manifest: Manifest, texts: readonly SourceText[], {parents: given, broken}: Required<Pick<CompileOptions, 'parents' | 'broken'>>, {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined): {pack?: Pack; places: EntryPlace[]} {
   const {id, title, version, language, owner} = manifest.fields;
-  const {parents, whole} = findParents(manifest, given, report);
+  const {parents, whole} = findParents(manifest, given, broken, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], phrases: [], translations: []};
+  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], unnamed: [], phrases: [], translations: []};
   context.defaults = readDefaults(manifest, context);
 
   reportSamePaths(texts, report);
@@ -101,6 +103,7 @@ function make(manifest: Manifest, texts: readonly SourceText[], given: readonly 
   const kept = [...sources.values()].filter((source) => own.includes(source.id) || used.has(source.id));
   return {pack: {format: packFormat, id, title, version, language, owner, extends: flattened(parents), sources: kept, ...entries}, places};
 }
+
 /** What pack.yaml gives to every entry: its `defaults`, and the pack's owner where they name none. */
 function readDefaults({fields: {owner, defaults}, yaml}: Manifest, context: Context): Level {
   if (!yaml) return inherit(nothing, {}, 'unreadable', context);

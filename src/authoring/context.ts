@@ -27,6 +27,8 @@ export interface Context {
   defaults: Level;
   /** Every place that names another entry, collected on the way and resolved at the end. */
   uses: EntryUse[];
+  /** What tells of each heading without an id, once every id is known that it could be given. */
+  unnamed: (() => void)[];
   /** Every phrase that a term claims for itself. */
   phrases: Phrase[];
   /** Every translation that was read. */

@@ -1,6 +1,6 @@
 /** A problem with a pack: where it is, what is wrong and what to write instead. */
 import {codes, type Code, type Values} from './codes.js';
-import {ownOffset, placeOf, type Spot} from './source-text.js';
+import {ownOffset, placeIn, placeOf, type Spot} from './source-text.js';
 
 /** A stretch of a file's own text, with its mark and its own line ends, from `from` up to and without `to`, and what stands there instead. */
 export interface Edit {
@@ -33,6 +33,12 @@ export interface Diagnostic {
 export interface Mend {
   at: Spot;
   text: string;
+}
+
+/** What puts one word in the place of another within a stretch, where it stands there once. */
+export function mendWord(at: Spot, written: string, right: string | undefined): Mend[] {
+  const place = right === undefined ? undefined : placeIn(at, written);
+  return place && right !== undefined ? [{at: place, text: right}] : [];
 }
 
 /**

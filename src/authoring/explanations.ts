@@ -3,11 +3,12 @@ import {audience, type Audience} from '../model/audience.js';
 import {explanationPart, type ExplanationBlock, type ExplanationPart, type ExplanationText} from '../model/explanation.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
+import {mendWord} from './diagnostic.js';
 import type {Draft} from './drafts.js';
 import {openEntryFile} from './entries.js';
 import {textHash} from './hash.js';
 import {readHeading, type Heading, type Ids} from './headings.js';
-import {nearestWords} from './nearest.js';
+import {nearestWords, onlyNear} from './nearest.js';
 import {cutAtHeadings, takeData, withoutHeadings, type Part} from './parts.js';
 import {line, readProse} from './prose.js';
 import {audienceData, explanationFile} from './shapes.js';
@@ -55,13 +56,13 @@ const readOriginal: ReadHashes = ({title, body}, yaml, at, {report}) => {
  */
 export function readAudience(part: Part, ids: Ids, context: Context, readHashes: ReadHashes, needed: readonly ExplanationPart[]): ExplanationText[] {
   const {report, uses} = context;
-  const {id, title, at, idAt} = readHeading(part.heading, ids, context);
+  const {id, title, at, idAt} = readHeading(part.heading, ids, context, audience.options);
   const {yaml, rest} = takeData(part, context);
   const data = readFields(audienceData, yaml, report);
   const {before, parts} = cutAtHeadings(rest, 3);
   reportStray(before, `the first part of "${title}"`, `under the heading of a part (###), whose id is one of ${explanationPart.options.join(', ')}`, context);
   const known = audience.safeParse(id).data;
-  if (id && !known) report('unknown-audience', idAt, {id, nearest: nearestWords(id, audience.options), known: audience.options.join(', ')});
+  if (id && !known) report('unknown-audience', idAt, {id, nearest: nearestWords(id, audience.options), known: audience.options.join(', ')}, mendWord(idAt, id, free(onlyNear(id, audience.options), ids)));
   const partIds: Ids = new Map();
   const blocks = parts.flatMap((one) => readPart(one, known, partIds, context, readHashes));
   const missing = needed.filter((one) => !partIds.has(one));
@@ -73,12 +74,15 @@ export function readAudience(part: Part, ids: Ids, context: Context, readHashes:
   return [{audience: known satisfies Audience, title, blocks, ...(data.helpLines && {helpLines: data.helpLines})}];
 }
 
+/** An id that nothing else has. */
+const free = (id: string | undefined, ids: Ids): string | undefined => (id !== undefined && ids.has(id) ? undefined : id);
+
 function readPart(part: Part, within: Audience | undefined, ids: Ids, context: Context, readHashes: ReadHashes): ExplanationBlock[] {
-  const {id, title, at, idAt} = readHeading(part.heading, ids, context);
+  const {id, title, at, idAt} = readHeading(part.heading, ids, context, explanationPart.options);
   const {yaml, rest} = takeData(part, context);
   const body = readProse(withoutHeadings(rest, headings, context), context);
   const known = explanationPart.safeParse(id).data;
-  if (id && !known) context.report('unknown-part', idAt, {id, nearest: nearestWords(id, explanationPart.options), known: explanationPart.options.join(', ')});
+  if (id && !known) context.report('unknown-part', idAt, {id, nearest: nearestWords(id, explanationPart.options), known: explanationPart.options.join(', ')}, mendWord(idAt, id, free(onlyNear(id, explanationPart.options), ids)));
   const hashes = known && readHashes({audience: within, id: known, title, body}, yaml, at, context);
   return known && hashes ? [{id: known, title, body, hashes}] : [];
 }

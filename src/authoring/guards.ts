@@ -1,7 +1,9 @@
 /** What is looked at before anything is parsed: a file that no reader could use is refused in milliseconds. */
-import {characterName, hiddenCharacters} from './characters.js';
-import type {Report} from './diagnostic.js';
+import {characterName, hiddenCharacters, insteadOf} from './characters.js';
+import type {Mend, Report} from './diagnostic.js';
+import {reportPersonalData} from './personal-data.js';
 import {fileStart, type SourceText} from './source-text.js';
+import {insteadOfTabs} from './tabs.js';
 
 const maxFile = 1_000_000;
 const maxLine = 20_000;
@@ -19,14 +21,24 @@ export function guard(source: SourceText, report: Report): boolean {
     return false;
   }
   const readable = linesAreReadable(source, report);
-  let count = 0;
-  for (const {character, index} of hiddenCharacters(source.text)) {
-    if (++count > maxHidden) break;
-    const at = {source, from: index, to: index + 1};
-    if (character === '\t') report('tab', at);
-    else report('hidden-character', at, {character: characterName(character)});
-  }
+  reportHidden(source, report);
+  if (readable) reportPersonalData(source, report);
   return readable;
+}
+
+/** Tells the first of them, each with what should stand there; the last that is told takes along what mends those after it. */
+function reportHidden(source: SourceText, report: Report): void {
+  const tabs = insteadOfTabs(source);
+  const found = [...hiddenCharacters(source.text)].map(({character, index}) => {
+    const at = {source, from: index, to: index + 1};
+    const text = tabs.get(index) ?? insteadOf(character);
+    return {character, at, mends: text === undefined ? [] : [{at, text}] as Mend[]};
+  });
+  found.slice(0, maxHidden).forEach(({character, at, mends}, index) => {
+    const all = index === maxHidden - 1 && mends.length ? [...mends, ...found.slice(maxHidden).flatMap((other) => other.mends)] : mends;
+    if (character === '\t') report('tab', at, {}, all);
+    else report('hidden-character', at, {character: characterName(character)}, all);
+  });
 }
 
 function linesAreReadable(source: SourceText, report: Report): boolean {

@@ -3,6 +3,7 @@ import type {Tokens} from 'marked';
 import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
+import {nearest} from './nearest.js';
 import {cut, spot} from './positions.js';
 import {line as firstLine, plainText, readText} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
@@ -21,8 +22,11 @@ export type Ids = Map<string, Spot>;
 /** Whether a heading was written with a line of --- or === under it. */
 const isUnderlined = ({token}: Block<Tokens.Heading>): boolean => !/^ {0,3}#/.test(token.raw);
 
-/** Reads a heading and notes its id in `ids`. */
-export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pick<Context, 'report'>): Heading {
+/**
+ * Reads a heading and notes its id in `ids`.
+ * @param known the ids that there may be, where the model says them and an editor does not.
+ */
+export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unnamed}: Pick<Context, 'report' | 'unnamed'>, known?: readonly string[]): Heading {
   const {token, at: within} = block;
   const at = firstLine(within);
   const marks = '#'.repeat(token.depth);
@@ -32,11 +36,12 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pi
   const id0 = id ?? '';
   const idFrom = token.raw.lastIndexOf(`{#${id0}}`);
   const idAt = id === undefined ? at : spot(within, idFrom, idFrom + id0.length + 3);
-  const example = `${marks} ${title || 'Its heading'} {#${suggestedId(title, ids)}}`;
-  if (!plain) report('heading-markup', at, {example});
+  const suggested = () => (known ? likely(title, known.filter((one) => !ids.has(one))) : suggestedId(title, ids));
+  const example = () => `${marks} ${title || 'Its heading'} {#${id ?? suggested()}}`;
+  if (!plain) report('heading-markup', at, {example: example()});
   else readText(cut(within, 0, token.raw.length), {report});
   if (!title) report('heading-empty', at);
-  if (id === undefined) report('missing-id', at, {heading: title, example});
+  if (id === undefined) unnamed.push(() => reportMissing(at, title, known ? undefined : ids, example(), report));
   else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});
   else if (ids.has(id)) reportDuplicate(id, idAt, ids, report);
   else {
@@ -46,9 +51,23 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report}: Pi
   return {title, at, idAt};
 }
 
+/** A heading that can be given any id is given one that nothing else has, now or by then. */
+function reportMissing(at: Spot, title: string, ids: Ids | undefined, example: string, report: Context['report']): void {
+  const words = at.source.text.slice(at.from, at.to);
+  const isPlain = ids !== undefined && title !== '' && /^#+ .*[^#\s]$/.test(words);
+  report('missing-id', at, {heading: title, example}, isPlain ? [{at: {...at, from: at.to}, text: ` {#${suggestedId(title, ids)}}`}] : []);
+  ids?.set(suggestedId(title, ids), at);
+}
+
 export function reportDuplicate(id: string, at: Spot, ids: Ids, report: Context['report']): void {
   const first = ids.get(id)!; // only called where the id is known
   report('duplicate-id', at, {id, first: `${first.source.path}:${placeOf(first.source, first.from).line}`});
+}
+
+/** Which of the ids that there may be the heading most likely means; all of them where it says none. */
+function likely(title: string, known: readonly string[]): string {
+  const words = suggestedId(title, new Map());
+  return known.find((one) => words.includes(one)) ?? nearest(words, known) ?? known.join(' or ');
 }
 
 /** An id that the heading suggests and nothing else has. */

@@ -1,11 +1,11 @@
 /** Links: where one may lead, and the entries that are named by their kind and id. */
 import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
 import {givenName, type GivenName, type Inline} from '../model/prose.js';
-import type {Report} from './diagnostic.js';
+import {mendWord, type Report} from './diagnostic.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {hasHidden} from './characters.js';
-import {byNearness, nearestWords} from './nearest.js';
-import type {Spot} from './source-text.js';
+import {byNearness, nearestWords, onlyNear} from './nearest.js';
+import {placeOf, type Spot} from './source-text.js';
 
 /** A place that names an entry. `found` is called with the entry's title once all entries are known. */
 export interface EntryUse {
@@ -36,11 +36,13 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
   } else if (scheme === 'name') {
     const name = givenName.safeParse(rest).data;
     if (name) return {type: 'name', name};
-    report('unknown-name', at, {name: rest, nearest: nearestWords(rest, givenName.options), known: givenName.options.join(', ')});
+    report('unknown-name', at, {name: rest, nearest: nearestWords(rest, givenName.options), known: givenName.options.join(', ')}, mendWord(at, `name:${rest}`, named('name', onlyNear(rest, givenName.options))));
   } else if (isAddress(written)) {
     return {type: 'link', address: written};
   } else if (scheme && !schemes.test(scheme.toLowerCase()) && !rest.startsWith('//')) {
-    report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', '), otherwise: ', or an address that begins with https://'});
+    report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', '), otherwise: ', or an address that begins with https://'}, mendWord(at, `${scheme}:${rest}`, named(onlyNear(scheme, kindNames), rest)));
+  } else if (!scheme && /^\.{1,2}\/|\.md(#|$)/i.test(written)) {
+    report('link-to-file', at, {address: written.slice(0, 80), example: likelyEntry(written, at.source.path)});
   } else {
     report('link-address', at, {address: written.slice(0, 80)});
   }
@@ -50,10 +52,21 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
 /** The entry that a key names by its kind and id; undefined where that cannot be one, which is then reported. */
 export function readEntryName(written: string, at: Spot, report: Report): {kind: EntryKind; id: string} | undefined {
   const [kind = '', id = ''] = written.split(':');
-  if (!isKind(kind)) report('unknown-kind', at, {kind, nearest: nearestWords(kind, kindNames), kinds: kindNames.join(', '), otherwise: ''});
+  if (!isKind(kind)) report('unknown-kind', at, {kind, nearest: nearestWords(kind, kindNames), kinds: kindNames.join(', '), otherwise: ''}, mendWord(at, written, named(onlyNear(kind, kindNames), id)));
   else if (!isWritten(id)) report('bad-id', at, {id, example: `${kind}:case-summary`});
   else return {kind, id};
   return undefined;
+}
+
+const named = (kind: string | undefined, id: string | undefined): string | undefined => (kind === undefined || id === undefined ? undefined : `${kind}:${id}`);
+
+/** The entry that a path to a file most likely means: its kind by its folder, or by that of the file that names it. */
+function likelyEntry(path: string, from: string): string {
+  const steps = path.replace(/#.*$/, '').split('/').filter((step) => step !== '.' && step !== '..');
+  const file = steps.at(-1)?.replace(/\.md$/i, '') ?? '';
+  const folder = steps.length > 1 ? steps.at(-2) : from.split('/')[0];
+  const kind = entryKind.options.find((one) => one !== 'list' && kinds[one].folder === folder) ?? 'standard';
+  return `${kind}:${isWritten(file) ? file : 'its-id'}`;
 }
 
 const isWritten = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
@@ -66,6 +79,7 @@ function isAddress(text: string): boolean {
 
 /** Tells each use the title of the entry it names, and reports those that name none. */
 export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string>, report: Report): void {
+  const told = new Set<string>();
   for (const {kind, id, at, field, found} of uses) {
     const title = titles.get(`${kind}:${id}`);
     if (title !== undefined) {
@@ -74,9 +88,22 @@ export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string
     }
     const ids = idsOf(kind, titles.keys());
     const nearest = nearestWords(id, ids);
-    if (field === undefined) report('dangling-link', at, {kind, id, nearest});
-    else report('unknown-entry', at, {kind, id, field, nearest, instead: instead(kind, id, field, ids)});
+    const near = onlyNear(id, ids);
+    const hasKind = field === undefined || field === 'related';
+    const mends = hasKind ? mendWord(at, `${kind}:${id}`, named(kind, near)) : mendWord(at, id, near);
+    const others = told.has(`${kind}:${id}`) ? '' : othersThatName(uses.filter((use) => use.kind === kind && use.id === id && use.at !== at));
+    told.add(`${kind}:${id}`);
+    if (field === undefined) report('dangling-link', at, {kind, id, nearest, instead: instead(kind, id, 'related', ids), others}, mends);
+    else report('unknown-entry', at, {kind, id, field, nearest, instead: instead(kind, id, field, ids), others}, mends);
   }
+}
+
+/** Who else names what is not there: told once, since an id that many know was most likely changed. */
+function othersThatName(uses: readonly EntryUse[]): string {
+  if (!uses.length) return '';
+  const places = uses.map(({at: {source, from}}) => `${source.path}:${placeOf(source, from).line}`);
+  const shown = `${places.slice(0, shownIds).join(', ')}${places.length > shownIds ? ` and ${places.length - shownIds} more` : ''}`;
+  return ` It is named elsewhere too (${shown}): if its id was changed, write the old one back, since pages and records may hold it.`;
 }
 
 /** How many ids are told at once. */

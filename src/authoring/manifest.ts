@@ -36,8 +36,11 @@ export function readExtends(files: readonly SourceFile[]): {id?: string; extends
   return {...(fields.id && {id: fields.id}), extends: (fields.extends ?? []).map((id, index) => ({id, at: yaml!.at(['extends', index])}))}; // fields come from yaml
 }
 
-/** The parents that pack.yaml names, in its order. One that is not there is reported. */
-export function findParents({fields, yaml}: Manifest, given: readonly Pack[], report: Report): {parents: Pack[]; whole: boolean} {
+/**
+ * The parents that pack.yaml names, in its order. One that is not there is reported.
+ * @param broken the ids of packs that are there and could not be compiled.
+ */
+export function findParents({fields, yaml}: Manifest, given: readonly Pack[], broken: readonly string[], report: Report): {parents: Pack[]; whole: boolean} {
   const parents: Pack[] = [];
   let whole = true;
   fields.extends?.forEach((id, index) => {
@@ -45,7 +48,9 @@ export function findParents({fields, yaml}: Manifest, given: readonly Pack[], re
     if (parent) parents.push(parent);
     else {
       whole = false;
-      report('missing-parent', yaml!.at(['extends', index]), {id, nearest: nearestWords(id, given.map((pack) => pack.id))}); // fields come from yaml
+      const at = yaml!.at(['extends', index]); // fields come from yaml
+      if (broken.includes(id)) report('broken-parent', at, {id});
+      else report('missing-parent', at, {id, nearest: nearestWords(id, given.map((pack) => pack.id))});
     }
   });
   return {parents: [...new Set(parents)], whole};

@@ -13,6 +13,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/**
+ * The one known word that is so near that nothing else can be meant: a slip or two in a longer word, capitals in any. Words that differ in
+ * a number are different words.
+ */
+export function onlyNear(word: string, known: Iterable<string>): string | undefined {
+  const slips = word.length < 5 ? 0 : word.length < 9 ? 1 : 2;
+  const near = [...known].filter((candidate) => Math.abs(candidate.length - word.length) <= slips + 1 && word.length <= 100 && edits(word.toLowerCase(), candidate.toLowerCase()) <= slips + 1);
+  const [only, ...others] = near;
+  if (only === undefined || others.length > 0 || edits(word.toLowerCase(), only.toLowerCase()) > slips) return undefined;
+  return word.replace(/\D/g, '') === only.replace(/\D/g, '') ? only : undefined;
+}
+
 /** A half sentence to go after a message: `; "case-summary" is near it`, or nothing. */
 export function nearestWords(word: string, known: Iterable<string>): string {
   const found = nearest(word, known);

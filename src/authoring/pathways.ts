@@ -1,10 +1,11 @@
 /** The file of one pathway: `##` for each step, `###` for each way on from it. */
 import type {Branch, Step} from '../model/pathway.js';
 import type {Context} from './context.js';
+import {mendWord} from './diagnostic.js';
 import type {Draft} from './drafts.js';
 import {openEntryFile} from './entries.js';
 import {readHeading, type Ids} from './headings.js';
-import {nearestWords} from './nearest.js';
+import {nearestWords, onlyNear} from './nearest.js';
 import {cutAtHeadings, takeData, withoutHeadings, type Part} from './parts.js';
 import {readProse} from './prose.js';
 import {branchData, pathwayFile, stepData} from './shapes.js';
@@ -22,7 +23,7 @@ export function readPathway(source: SourceText, ids: Ids, context: Context): Dra
   const stepIds: Ids = new Map();
   const ways: WayOn[] = [];
   const steps = parts.flatMap((part) => readStep(part, stepIds, ways, context));
-  for (const {to, at} of ways) if (!stepIds.has(to)) context.report('unknown-step', at, {id: to, nearest: nearestWords(to, [...stepIds.keys()])});
+  for (const {to, at} of ways) if (!stepIds.has(to)) context.report('unknown-step', at, {id: to, nearest: nearestWords(to, stepIds.keys())}, mendWord(at, to, onlyNear(to, stepIds.keys())));
   if (!parts.length && typeof front.yaml !== 'string') context.report('no-steps', front.at);
   if (!name) return [];
   const {id, title} = name;

@@ -11,6 +11,7 @@ import type {Context} from './context.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {maxDepth} from './guards.js';
 import {fillTitle, readTarget} from './links.js';
+import {isPersonalEmail} from './personal-data.js';
 import {alignEscapes, alignLines, cut, spot, type View} from './positions.js';
 import {locateCells} from './tables.js';
 
@@ -164,7 +165,7 @@ function readLink(token: Tokens.Link, at: View, context: Context, depth: number,
     return [];
   }
   if (token.title) report('link-title', place);
-  if (!token.raw.startsWith('[') && !token.raw.startsWith('<')) report('bare-address', place, {address: token.href});
+  if (!token.raw.startsWith('[') && !token.raw.startsWith('<') && !isPersonalEmail(token.raw)) report('bare-address', place, {address: token.href}); // a person's is told as that
   const target = readTarget(token.href, place, report);
   const label = token.raw.startsWith('[') ? alignEscapes(token.text, cut(at, 1)) : cut(at, token.raw.startsWith('<') ? 1 : 0);
   const children = tidy(inlines(token.tokens, label, context, depth + 1, true), false);

@@ -2,7 +2,8 @@
 import type {Provenance} from '../model/provenance.js';
 import {addPeriod} from '../calendar/plain-date.js';
 import type {Context, Level} from './context.js';
-import {nearestWords} from './nearest.js';
+import {mendWord} from './diagnostic.js';
+import {nearestWords, onlyNear} from './nearest.js';
 import type {ProvenanceFields} from './shapes.js';
 import type {Spot} from './source-text.js';
 import type {Yaml} from './yaml.js';
@@ -32,7 +33,7 @@ export function inherit(above: Level, own: ProvenanceFields, written: Yaml | 'no
 
 export function reportUnknownSource(id: string, at: Spot, {report, sources}: Pick<Context, 'report' | 'sources'>): void {
   const known = [...sources.keys()];
-  report('unknown-source', at, {id, nearest: nearestWords(id, known), known: known.join(', ') || 'there is none yet'});
+  report('unknown-source', at, {id, nearest: nearestWords(id, known), known: known.join(', ') || 'there is none yet'}, mendWord(at, id, onlyNear(id, known)));
 }
 
 function checkDates({reviewed, due}: ProvenanceFields, at: Spot, report: Context['report']): void {

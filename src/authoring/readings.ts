@@ -19,6 +19,7 @@ export interface Reading {
   drafts: AnyDraft[];
   diagnostics: Diagnostic[];
   uses: EntryUse[];
+  unnamed: Context['unnamed'];
   phrases: Phrase[];
   translations: TranslationDraft[];
   ids: GivenId[];
@@ -38,13 +39,15 @@ export function readFiles(files: readonly SourceText[], context: Context, memory
   const given = givenBy(context);
   const before = new Map(memory);
   memory?.clear();
-  return files.map((source) => {
+  const readings = files.map((source) => {
     const known = before.get(source.path);
     const reading = known && isSame(known, source, given) && !known.ids.some(([kind, id]) => ids[kind].has(id)) ? known : read(source, ids, noted, context, given);
     if (reading === known) for (const [kind, id, at] of reading.ids) ids[kind].set(id, at);
     if (!looksAround(reading)) memory?.set(source.path, reading);
     return reading;
   });
+  for (const {unnamed} of readings) for (const nameIt of unnamed) nameIt();
+  return readings;
 }
 
 /**
@@ -76,12 +79,12 @@ const isSame = ({source: {text}, given}: Reading, source: SourceText, now: strin
 const givenBy = ({pack, sources, whole, defaults: {fields, wrong}}: Context): string => canonicalJson([pack, [...sources.values()], whole, fields, [...wrong]]);
 
 /** What is told of an id that is taken or missing depends on the ids of other files. */
-const looksAround = ({diagnostics}: Reading): boolean => diagnostics.some(({code}) => code === 'duplicate-id' || code === 'missing-id' || code === 'bad-id');
+const looksAround = ({diagnostics, unnamed}: Reading): boolean => unnamed.length > 0 || diagnostics.some(({code}) => code === 'duplicate-id' || code === 'bad-id');
 
 function read(source: SourceText, ids: AllIds, noted: readonly GivenId[], context: Context, given: string): Reading {
   const {diagnostics, report} = collector();
-  const own: Context = {...context, report, uses: [], phrases: [], translations: []};
+  const own: Context = {...context, report, uses: [], unnamed: [], phrases: [], translations: []};
   const from = noted.length;
   const drafts = readFile(source, ids, own);
-  return {source, drafts, diagnostics, uses: own.uses, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), given};
+  return {source, drafts, diagnostics, uses: own.uses, unnamed: own.unnamed, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), given};
 }

@@ -51,5 +51,12 @@ export function placeOf({lines}: SourceText, offset: number): {line: number; col
   return {line: low + 1, column: offset - lines[low]! + 1};
 }
 
+/** Where a text stands within a stretch; undefined where it does not, or more than once. */
+export function placeIn({source, from, to}: Spot, text: string): Spot | undefined {
+  const whole = source.text.slice(from, to);
+  const at = whole.indexOf(text);
+  return at < 0 || whole.includes(text, at + 1) ? undefined : {source, from: from + at, to: from + at + text.length};
+}
+
 /** The first line of a file, for what is wrong with the file as a whole. */
 export const fileStart = (source: SourceText): Spot => ({source, from: 0, to: source.text.split('\n', 1)[0]!.length});

@@ -2,9 +2,10 @@
 import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node, type YAMLError} from 'yaml';
 import * as z from 'zod';
 import {characterName, hasHidden, hiddenCharacters} from './characters.js';
-import type {Report} from './diagnostic.js';
+import {reportCurlyQuotes, reportCurlyScalar} from './curly-quotes.js';
+import {mendWord, type Report} from './diagnostic.js';
 import {maxDepth} from './guards.js';
-import {nearest} from './nearest.js';
+import {nearest, onlyNear} from './nearest.js';
 import {offsetAt, spot, type View} from './positions.js';
 import type {Spot} from './source-text.js';
 
@@ -40,7 +41,7 @@ export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefi
   let told: number | undefined;
   for (const error of document.errors) {
     const line = text.text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1));
-    if (line !== told) reportSyntax(error, at, text.text, report);
+    if (line !== told && !reportCurlyQuotes(text, line + 1, report)) reportSyntax(error, at, text.text, report);
     told = line; // what follows on a line follows from its first error
   }
   const plain = reportFeatures(document, at, text.text, report);
@@ -127,6 +128,7 @@ function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, t
       for (const {character} of hiddenCharacters(node.value)) {
         if (!hasHidden(text.slice(range[0], range[1]))) report('hidden-character', at(range), {character: characterName(character)});
       }
+      if (node.type === 'PLAIN') reportCurlyScalar(node.value, at(range), report);
     },
     Map(_, map) {
       const seen = new Set<unknown>();
@@ -173,19 +175,31 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml, rep
     const known = keysAt(schema, issue.path);
     for (const unknown of issue.keys) {
       const near = nearest(unknown, known);
-      report('unknown-key', yaml.at([...issue.path, unknown], 'key'), {key: unknown, remedy: `${near ? `Did you mean "${near}"? ` : ''}Known here: ${known.join(', ')}.`});
+      report('unknown-key', yaml.at([...issue.path, unknown], 'key'), {key: unknown, remedy: `${near ? `Did you mean "${near}"? ` : ''}Known here: ${known.join(', ')}.`}, mendWord(yaml.at([...issue.path, unknown], 'key'), unknown, onlyNear(unknown, known.filter((one) => !hasKey(issue.input, one)))));
     }
   } else if (issue.code === 'invalid_key') {
     report('bad-id', yaml.at(issue.path, 'key'), {id: key, example: 'children-act-1989'});
   } else if (issue.input === undefined) {
     report('missing-key', yaml.at(issue.path.slice(0, -1), 'key'), {key, example: examples[key] ?? `${key}: …`});
   } else if (issue.code === 'invalid_format' && issue.format === 'date') {
-    report('bad-date', at, {value: String(issue.input)});
+    report('bad-date', at, {value: String(issue.input)}, mendWord(at, String(issue.input), dayMeant(String(issue.input))));
   } else if (/^an id is/.test(issue.message)) {
     report('bad-id', at, {id: String(issue.input), example: 'case-summary'});
   } else {
-    report('wrong-value', at, {key, value: shown(issue.input), expected: expected(issue)});
+    report('wrong-value', at, {key, value: shown(issue.input), expected: expected(issue)}, issue.code === 'invalid_value' ? mendWord(at, String(issue.input), onlyNear(String(issue.input), issue.values.map(String))) : []);
   }
+}
+
+const hasKey = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** The day that a date in another form can only mean: `22 November 2026`, or `22/11/2026`, whose 22 is no month. */
+function dayMeant(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]+),? (\d{4})$/.exec(text.trim()) ?? /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text.trim()) ?? [];
+  const number = /^\d/.test(month) ? (Number(day) > 12 ? Number(month) : 0) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const meant = number ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}` : '';
+  return z.iso.date().safeParse(meant).success ? meant : undefined;
 }
 
 const shown = (value: unknown): string =>

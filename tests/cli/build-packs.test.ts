@@ -76,9 +76,9 @@ describe('building a folder of packs', () => {
       '  There is no term with the id "gone".',
       '    See [this](term:gone).',
       '        ^^^^^^^^^^^^^^^^^',
-      '  → Link to an entry of this pack or of one it extends.',
+      '  → Write the term first, since there is none yet. If another pack holds what you mean, name that pack under "extends" in pack.yaml.',
     ].join('\n')), printed);
-    assert.match(printed, /kin\/pack\.yaml:5:10 missing-parent/);
+    assert.match(printed, /kin\/pack\.yaml:5:10 broken-parent/);
     assert.match(printed, /Nothing was built, and what was built before is as it was: 2 errors\. Mend them and build again\./);
     assert.equal(existsSync(out), false);
   });
@@ -98,8 +98,8 @@ describe('building a folder of packs', () => {
   });
 
   it('not-utf-8: refuses a file in another encoding', () => {
-    const diagnostics = diagnosticsOf(folder('latin', {'a/pack.yaml': pack('latin'), 'a/terms/a.md': Uint8Array.from([0x23, 0x23, 0x20, 0xe9])}));
-    assert.deepEqual(diagnostics.map((one) => [placed(one), one.code]), [['a/terms/a.md:1:1', 'not-utf-8']]);
+    const diagnostics = diagnosticsOf(folder('latin', {'a/pack.yaml': pack('latin'), 'a/terms/a.md': Uint8Array.from([0x23, 0x23, 0x20, 0x81])}));
+    assert.deepEqual(diagnostics.map((one) => [placed(one), one.code]), [['a/terms/a.md:1:4-5', 'not-utf-8']]);
   });
 
   it('outside-folder: does not follow a link out of the pack, and follows one inside', async () => {

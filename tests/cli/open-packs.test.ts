@@ -62,9 +62,12 @@ describe('a folder of packs', () => {
     assert.deepEqual(packs.map(({name, pack: made}) => `${name} ${Boolean(made)}`), ['b true', 'a true', 'c false']);
   });
 
-  it('tells of a circle where it begins, whether or not all of it was asked for', () => {
+  it('tells of a circle at each of its packs that was asked for, and not that the other is missing', () => {
     const place = shelf({'a/pack.yaml': pack('a', ['b']), 'b/pack.yaml': pack('b', ['a'])});
-    assert.deepEqual(openPacks(place, root).packs.flatMap(({diagnostics}) => diagnostics.filter(({code}) => code === 'extends-circle').map(placed)), ['pack.yaml:5:11-12']);
+    assert.deepEqual(openPacks(place, root).packs.map(({name, diagnostics}) => [name, ...diagnostics.map((one) => `${placed(one)} ${one.code} ${one.message}`)]), [
+      ['b', 'pack.yaml:5:11-12 extends-circle The packs extend each other in a circle: b → a → b.'],
+      ['a', 'pack.yaml:5:11-12 extends-circle The packs extend each other in a circle: a → b → a.'],
+    ]);
     const [circle] = openPack(join(place, 'b'), root).diagnostics.filter(({code}) => code === 'extends-circle');
     assert.match(circle?.message ?? '', /b → a → b/);
   });

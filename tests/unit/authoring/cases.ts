@@ -8,6 +8,8 @@ export interface Case {
   what: string;
   files: Files;
   parents?: Pack[];
+  /** Packs that are there and have errors. */
+  broken?: string[];
   /** A part of what the remedy or message has to say. */
   says?: string;
 }
@@ -49,6 +51,8 @@ export const cases: Case[] = [
   {code: 'hidden-character', what: 'a mark that turns text round', files: standard('One «\u202E»two.\n'), says: 'U+202E'},
   {code: 'hidden-character', what: 'a control character', files: standard('One «\u0007»two.\n'), says: 'U+0007'},
   {code: 'hidden-character', what: 'a lost character', files: standard('One «\uFFFD»two.\n'), says: 'U+FFFD'},
+  {code: 'hidden-character', what: 'a space without width', files: standard('One t«\u200B»wo.\n'), says: 'U+200B'},
+  {code: 'hidden-character', what: 'a letter of Windows-1252 that was read as another encoding', files: standard('The child«\u0092»s plan.\n'), says: 'U+0092'},
   {code: 'hidden-character', what: 'one written as a reference', files: standard('One «&#x202e;»two.\n'), says: 'U+202E'},
   {code: 'hidden-character', what: 'one written as a reference in a heading', files: item('## One «&#x202e;»two {#a}\n')},
   {code: 'hidden-character', what: 'one written as an escape in YAML', files: front('id: one\ntitle: «"One \\u2066two"»\nnumber: 1')},
@@ -59,6 +63,9 @@ export const cases: Case[] = [
   {code: 'yaml-syntax', what: 'a line without a colon', files: front('id: one\n«title»\nnumber: 1')},
   {code: 'too-deep', what: 'brackets in YAML', files: {'pack.yaml': `«${'['.repeat(21)}»\n`}},
   {code: 'yaml-syntax', what: 'a bracket that is never closed', files: front('id: one\ntitle: One\nnumber: [«1»')},
+  {code: 'curly-quotes', what: 'a value in curly quotes', files: front('id: one\ntitle: «“One”»\nnumber: 1'), says: 'Write straight ones: "One".'},
+  {code: 'curly-quotes', what: 'one that holds a colon, which the quotes were meant for', files: front('id: one\ntitle: «“Standard 1: assessing”»\nnumber: 1'), says: '"Standard 1: assessing"'},
+  {code: 'curly-quotes', what: 'one in a list whose comma cuts it in two', files: {'pack.yaml': packYaml, 'statements/a.md': '## A {#a}\n```yaml\nstressed: [«“our», all of us”]\n```\n'}},
   {code: 'yaml-feature', what: 'an alias', files: front('id: one\ntitle: «&a One»\nnumber: 1')},
   {code: 'yaml-feature', what: 'a tag', files: front('id: one\ntitle: One\nnumber: «!!int 1»')},
   {code: 'duplicate-key', what: 'a key written twice', files: front('id: one\ntitle: One\n«title»: Two\nnumber: 1'), says: '"title"'},
@@ -78,6 +85,8 @@ export const cases: Case[] = [
   {code: 'bad-date', what: 'a day that is not', files: front('id: one\ntitle: One\nnumber: 1\nreviewed: «2026-02-30»'), says: '2026-02-30'},
 
   {code: 'missing-id', what: 'an item without an id', files: item('«## Parents’ views»\n'), says: '## Parents’ views {#parents-views}'},
+  {code: 'missing-id', what: 'an audience without an id', files: explanation('«## For a young person»\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n'), says: '{#young-person}'},
+  {code: 'missing-id', what: 'two headings with the same words', files: terms('«## Review»\n```yaml\nplain: x\n```\n\n«## Review»\n```yaml\nplain: y\n```\n'), says: '{#review-2}'},
   {code: 'missing-id', what: 'a section without an id whose likeliest one is taken', files: standard('## Why {#why}\n\n«## Why»\n'), says: '## Why {#why-2}'},
   {code: 'bad-id', what: 'an id with a space', files: item('## Case summary «{#Case summary}»\n'), says: 'case-summary'},
   {code: 'bad-id', what: 'an id in capitals in front matter', files: front('id: «One»\ntitle: One\nnumber: 1')},
@@ -102,6 +111,7 @@ export const cases: Case[] = [
   {code: 'missing-parent', what: 'a pack that is not there', files: {'pack.yaml': child('extends: «parnt»')}, parents: [parent], says: '"parent" is the nearest'},
   {code: 'missing-parent', what: 'one of two', files: {'pack.yaml': child('extends:\n  - parent\n  - «other»')}, parents: [parent]},
   {code: 'nothing-to-hide', what: 'hiding what is not inherited', files: {'pack.yaml': child('extends: parent\nhide:\n  - «term:core-grup»')}, parents: [parent], says: '"term:core-group" is the nearest'},
+  {code: 'broken-parent', what: 'a pack that is there and has errors', files: {'pack.yaml': child('extends: [parent, «broken»]')}, parents: [parent], broken: ['broken']},
   {code: 'hidden-but-linked', what: 'hiding what an inherited entry links to', files: {'pack.yaml': child('extends: parent\nhide: «term:core-group»')}, parents: [parent], says: '"term:review"'},
 
   {code: 'heading-level', what: 'a heading of level 1', files: standard('«# One»\n\nText.\n'), says: '## for a section'},
@@ -178,7 +188,9 @@ export const cases: Case[] = [
   {code: 'link-address', what: 'one by reference', files: standard('See «[this]».\n\n«[this]: javascript:alert(1)»\n')},
   {code: 'link-address', what: 'one between angles', files: standard('See «<javascript:alert(1)>».\n')},
   {code: 'link-address', what: 'data', files: standard('See «[this](data:text/html,x)».\n')},
-  {code: 'link-address', what: 'a relative address', files: standard('See «[this](../other.md)».\n')},
+  {code: 'link-address', what: 'a relative address', files: standard('See «[this](/other)».\n')},
+  {code: 'link-to-file', what: 'a path up and out', files: standard('See «[this](../terms/core-group.md)».\n'), says: '[its title](term:core-group)'},
+  {code: 'link-to-file', what: 'a file beside', files: standard('See «[this](other.md#top)».\n'), says: 'standard:other'},
   {code: 'link-address', what: 'a place on the page', files: standard('See «[this](#there)».\n')},
   {code: 'link-address', what: 'an address without its protocol', files: standard('See «[this](//example.org)».\n')},
   {code: 'link-address', what: 'an address without a host', files: standard('See «[this](https:///)».\n')},
@@ -190,8 +202,17 @@ export const cases: Case[] = [
   {code: 'bare-address', what: 'an address in a sentence', files: standard('See «https://example.org/a».\n'), says: '(https://example.org/a)'},
   {code: 'bare-address', what: 'one that begins with www', files: standard('See «www.example.org».\n')},
   {code: 'bare-address', what: 'an e-mail address', files: standard('Write to «duty@example.org».\n')},
+  {code: 'email-address', what: 'a person’s in a sentence', files: standard('Write to «jo.bloggs@riverside.gov.uk».\n'), says: 'Name the role'},
+  {code: 'email-address', what: 'a person’s behind a link', files: standard('[Write to Jo](mailto:«jo.bloggs@riverside.gov.uk»).\n')},
+  {code: 'email-address', what: 'a person’s as the owner', files: {'pack.yaml': packYaml.replace('Practice lead', '«j.bloggs@riverside.gov.uk»')}},
+  {code: 'phone-number', what: 'a mobile', files: standard('Ring «07911 123456» or 999.\n'), says: '(name:phone)'},
+  {code: 'phone-number', what: 'a number from abroad', files: explanation('## For you {#parent}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nRing «+44 (0)20 8123 4567».\n')},
+  {code: 'phone-number', what: 'a help line’s in the text of an entry', files: standard('Ring Childline on «0800 1111».\n')},
+  {code: 'identity-number', what: 'an NHS number', files: standard('Child A («943 476 5919») was seen.\n')},
+  {code: 'identity-number', what: 'a National Insurance number', files: terms('## A {#a}\n```yaml\nplain: such as «AB 12 34 56 C»\n```\n')},
   {code: 'unknown-kind', what: 'a mistyped kind', files: standard('See «[this](trem:core-group)».\n'), says: '"term" is the nearest'},
-  {code: 'dangling-link', what: 'a mistyped id', files: {...standard('See «[this](term:core-grup)».\n'), 'terms/a.md': '## Core group {#core-group}\n```yaml\nplain: x\n```\n'}, says: '"core-group" is the nearest'},
+  {code: 'dangling-link', what: 'a mistyped id', files: {...standard('See «[this](term:core-grup)».\n'), 'terms/a.md': '## Core group {#core-group}\n```yaml\nplain: x\n```\n'}, says: '"core-group" is the nearest.\nWrite one of these in its place, nearest first: term:core-group.'},
+  {code: 'dangling-link', what: 'an id that has changed while others name it', files: {...standard('See «[this](term:plan)» and «[that](term:plan)».\n'), 'terms/a.md': '## The plan {#safety-plan}\n```yaml\nplain: x\n```\n\nSee «[](term:plan)».\n'}, says: 'It is named elsewhere too (standards/one.md:6, terms/a.md:6): if its id was changed, write the old one back'},
   {code: 'unknown-entry', what: 'an item\'s standard', files: item('## A {#a}\n```yaml\nstandard: «first»\n```\n'), says: 'Write the standard first'},
   {code: 'duplicate-phrase', what: 'two terms with one phrase', files: {...terms('## A {#a}\n```yaml\nplain: x\nuses: [our group]\n```\n'), 'terms/z.md': '## B {#b}\n```yaml\nplain: y\nuses: [other, «Our  group»]\n```\n'}, says: 'also one of the term "A" (terms/words.md:4)'},
   {code: 'duplicate-phrase', what: 'a phrase of an inherited term', files: {'pack.yaml': child('extends: parent'), 'terms/a.md': `${whence}## Ours {#ours}\n\`\`\`yaml\nplain: x\nuses: «the group»\n\`\`\`\n`}, parents: [{...parent, terms: parent.terms.map((term) => (term.id === 'core-group' ? {...term, uses: ['the group']} : term))}], says: 'write {#core-group} as the id of your term'},
@@ -205,5 +226,5 @@ export const cases: Case[] = [
   {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
 ];
 
-/** Codes that only a folder on a disk can have, told in tests/cli/build-packs.test.ts; and one that takes two files of one path. */
-export const elsewhere: Code[] = ['not-utf-8', 'outside-folder', 'duplicate-pack', 'extends-circle', 'duplicate-file'];
+/** Codes that only a folder on a disk can have, told in tests/cli/build-packs.test.ts and tests/cli/read-folder.test.ts; and one that takes two files of one path. */
+export const elsewhere: Code[] = ['not-utf-8', 'outside-folder', 'unreadable', 'duplicate-pack', 'extends-circle', 'duplicate-file'];

@@ -7,10 +7,10 @@ import {cases, elsewhere} from './cases.js';
 import {compile, marked, packYaml, placed, standard, told} from './support.js';
 
 describe('every problem is told where it stands', () => {
-  for (const {code, what, files: written, parents = [], says} of cases) {
+  for (const {code, what, files: written, parents = [], broken = [], says} of cases) {
     it(`${code}: ${what}`, () => {
       const {files, places} = marked(written);
-      const {pack, diagnostics} = compile(files, parents);
+      const {pack, diagnostics} = compile(files, parents, broken);
       const expected = places.length ? places : [code === 'missing-pack-file' ? 'pack.yaml:1:1' : undefined];
       assert.deepEqual([...new Set(diagnostics.map((one) => one.code))], [code], diagnostics.map(told).join('\n'));
       if (places.length || code === 'missing-pack-file') assert.deepEqual(diagnostics.map(placed), expected);

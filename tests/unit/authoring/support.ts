@@ -24,8 +24,8 @@ defaults:
   due: 2027-11-01
 `;
 
-export const compile = (files: Files, parents: Pack[] = []): {pack: Pack | undefined; diagnostics: Diagnostic[]} =>
-  compilePack(Object.entries(files).map(([path, text]) => ({path, text})), {parents});
+export const compile = (files: Files, parents: Pack[] = [], broken: string[] = []): {pack: Pack | undefined; diagnostics: Diagnostic[]} =>
+  compilePack(Object.entries(files).map(([path, text]) => ({path, text})), {parents, broken});
 
 /** The pack of files that have to be right. */
 export function compiled(files: Files, parents: Pack[] = []): Pack {
