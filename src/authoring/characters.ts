@@ -24,6 +24,12 @@ export const withoutHidden = (text: string): string => text.replace(new RegExp(h
 /** What Word and Windows-1252 keep at places where Unicode has control characters, by the byte; a space where it keeps none. */
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
+/** The letter that Windows-1252 means by a byte from 0x80 to 0x9F; undefined where it means none. */
+export function windowsLetter(byte: number): string | undefined {
+  const letter = windows[byte - 0x80];
+  return letter === ' ' ? undefined : letter;
+}
+
 /**
  * What should stand in the place of a hidden character; undefined where only a person can say.
  * @returns nothing for marks that no reader meets; a space for a line or page break that a program put into the middle of a line; a
@@ -33,6 +39,6 @@ export function insteadOf(character: string): string | undefined {
   const code = character.charCodeAt(0);
   if (/[\u000B\u000C\u2028\u2029]/.test(character)) return ' ';
   if (code === 0x1e) return '-';
-  if (code >= 0x80 && code <= 0x9f) return windows[code - 0x80] === ' ' || code === 0x85 ? undefined : windows[code - 0x80];
+  if (code >= 0x80 && code <= 0x9f) return code === 0x85 ? undefined : windowsLetter(code); // U+0085 is a line break elsewhere
   return /[\uFFFD\uD800-\uDFFF]/.test(character) ? undefined : '';
 }

@@ -42,7 +42,8 @@ export function readExtends(files: readonly SourceFile[]): {id?: string; extends
  */
 export function findParents({fields, yaml}: Manifest, given: readonly Pack[], broken: readonly string[], report: Report): {parents: Pack[]; whole: boolean} {
   const parents: Pack[] = [];
-  let whole = true;
+  // what cannot be read may name others
+  let whole = yaml !== undefined && (fields.extends !== undefined || !yaml.has('extends'));
   fields.extends?.forEach((id, index) => {
     const parent = given.find((pack) => pack.id === id && id !== fields.id);
     if (parent) parents.push(parent);

@@ -39,7 +39,8 @@ export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefi
   const document = parseDocument(text.text, {schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false});
   const at = ([from, to]: Range): Spot => ({...spot(text, from), to: offsetAt(text, Math.max(from, to))});
   let told: number | undefined;
-  for (const error of document.errors) {
+  // a tab is told as that, and the rest follows from it
+  for (const error of document.errors.some(({code}) => code === 'TAB_AS_INDENT') ? [] : document.errors) {
     const line = text.text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1));
     if (line !== told && !reportCurlyQuotes(text, line + 1, report)) reportSyntax(error, at, text.text, report);
     told = line; // what follows on a line follows from its first error
@@ -97,7 +98,6 @@ const syntax: Partial<Record<YAMLError['code'], [detail: string, remedy: string]
   BAD_DQ_ESCAPE: ['a backslash in double quotes is followed by a letter that means nothing', 'Use single quotes, or write two backslashes.'],
   MULTIPLE_DOCS: ['a line --- begins a second document', 'Keep one.'],
   UNEXPECTED_TOKEN: ['something stands where nothing is expected', 'Write "key: value" on each line; put a value that holds marks in quotes.'],
-  TAB_AS_INDENT: ['a tab is used to indent', 'Write spaces instead.'],
 };
 
 type Range = readonly [number, number, ...unknown[]];

@@ -7,6 +7,7 @@ export interface Entry {
 }
 
 export const commands: Readonly<Record<string, Entry>> = {
+  check: {summary: 'reads a pack and says what is wrong in it, where, and what to write instead', load: async () => (await import('./check.js')).check},
   preview: {summary: 'opens a pack in your browser as its readers see it, and follows as you write', load: async () => (await import('./preview.js')).preview},
   build: {summary: 'makes the pack and a website of it from a folder of Markdown', load: async () => (await import('./build.js')).build},
   embed: {summary: 'copies the folder that a web server needs, and prints the lines to paste', load: async () => (await import('./embed.js')).embed},

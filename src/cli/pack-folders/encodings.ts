@@ -1,4 +1,5 @@
 /** Bytes as text, where they can only be one. */
+import {windowsLetter} from '../../authoring/characters.js';
 
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 
@@ -38,6 +39,7 @@ function utf16(bytes: Uint8Array): Decoded | undefined {
 const strange = /[^\t\n\r -~‘’“”‚„–—…•€£§©®™°·½¼¾\u00A0À-ÖØ-öø-ÿ]|(?<![A-Za-zÀ-ÖØ-öø-ÿ])[À-ÖØ-öø-ÿ](?![A-Za-zÀ-ÖØ-öø-ÿ])/;
 
 function windows1252(bytes: Uint8Array): Decoded | undefined {
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  // by our own table: some releases of Node read it as Latin-1
+  const text = Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009F]/g, (control) => windowsLetter(control.charCodeAt(0)) ?? control);
   return strange.test(text) ? undefined : {text, encoding: 'Windows-1252'};
 }

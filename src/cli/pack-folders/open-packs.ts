@@ -1,7 +1,7 @@
 /** From a folder on a disk to compiled packs: a pack's own folder, or one that holds several. */
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
-import {compilePack} from '../../authoring/compile.js';
+import {compilePack, type CompileOptions} from '../../authoring/compile.js';
 import {diagnostic, inOrder, type Diagnostic} from '../../authoring/diagnostic.js';
 import {packFileName, readExtends} from '../../authoring/manifest.js';
 import {fileStart, sourceText, type SourceFile, type Spot} from '../../authoring/source-text.js';
@@ -39,6 +39,12 @@ export interface Opened {
 /** How far it is, in words that end in no full stop: `reading: 3,000 files`. */
 export type Progress = (text: string) => void;
 
+export interface OpenOptions {
+  onProgress?: Progress;
+  /** What the compiler is told beside the parents. */
+  compile?: Omit<CompileOptions, 'parents' | 'broken' | 'memory'>;
+}
+
 interface Draft extends PackFolder {
   extends: string[];
   extendsAt: Spot[];
@@ -50,7 +56,7 @@ interface Draft extends PackFolder {
  * @param installed the package's own folder
  * @throws Problem where the folder is not there, holds no pack or cannot be read
  */
-export function openPacks(folder: string, installed: string, onProgress: Progress = () => undefined): Opened {
+export function openPacks(folder: string, installed: string, {onProgress = () => undefined, compile = {}}: OpenOptions = {}): Opened {
   const {several, folders} = foldersOf(folder);
   const asked = folders.map((one) => readDraft(one, onProgress));
   reportTwins(asked);
@@ -61,7 +67,7 @@ export function openPacks(folder: string, installed: string, onProgress: Progres
   for (const draft of order) {
     onProgress(`checking ${draft.name}: ${draft.files.length.toLocaleString('en-GB')} files`);
     draft.parents = compiled.filter(({id}) => draft.extends.includes(id));
-    const {pack, diagnostics} = compilePack(draft.files, {parents: compiled, broken: drafts.map(({id}) => id)});
+    const {pack, diagnostics} = compilePack(draft.files, {...compile, parents: compiled, broken: drafts.map(({id}) => id)});
     const isTold = toldAlready(draft.diagnostics);
     draft.diagnostics = inOrder([...draft.diagnostics, ...diagnostics.filter((one) => !isTold(one))]);
     if (!pack || draft.diagnostics.some(({severity}) => severity === 'error')) continue;

@@ -1,0 +1,97 @@
+/** What has one right answer is mended, and what has not is left. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {applyFixes} from '../../../src/authoring/fixes.js';
+import {cases} from './cases.js';
+import {compile, item, marked, packYaml, standard, terms, type Files} from './support.js';
+
+/** The files as often mended as anything can be. */
+function mended(files: Files, rounds = 20): Files {
+  let now = files;
+  for (let round = 0; round < rounds; round++) {
+    const {diagnostics} = compile(now);
+    const next = Object.fromEntries(Object.entries(now).map(([path, text]) => [path, applyFixes(text, diagnostics.filter(({file}) => file === path)).text]));
+    if (JSON.stringify(next) === JSON.stringify(now)) return now;
+    now = next;
+  }
+  return now;
+}
+const body = (text: string): string => mended(standard(text))['standards/one.md']!.split('---\n').slice(2).join('---\n');
+
+describe('a fix', () => {
+  it('writes the spaces that a tab means where it stands', () => {
+    assert.equal(body('- a\n\t- b\n\n\tc\n'), '- a\n    - b\n\n    c\n', 'the next stop of four in a list');
+    assert.equal(body('\tAs in Word.\n\nA word\tand another.\n'), ' As in Word.\n\nA word and another.\n', 'no indent that would be code');
+    assert.equal(body('\t- a\n\t- b\n'), ' - a\n - b\n', 'a list that is indented as a whole stays one list');
+    assert.equal(body('```\n\ta\n```\n'), '```\n    a\n```\n');
+    const yaml = mended({'pack.yaml': packYaml.replace(/\n {2}(?=\w)/g, '\n\t').replace(/\n {4}/g, '\n\t\t')});
+    assert.deepEqual(compile(yaml).diagnostics, []);
+    assert.equal(yaml['pack.yaml'], packYaml);
+  });
+
+  it('takes hidden characters out, and gives back what Windows-1252 meant', () => {
+    assert.equal(body('One\u200B two\u2060.\n'), 'One two.\n');
+    assert.equal(body('The child\u0092s\u000Bplan.\n'), 'The child’s plan.\n');
+    assert.equal(body('Lost \uFFFD letter.\n'), 'Lost \uFFFD letter.\n', 'nobody knows which letter it was');
+  });
+
+  it('mends every tab of a file that has hundreds in one go', () => {
+    const files = standard('a\tb\n'.repeat(300));
+    const {text} = applyFixes(files['standards/one.md']!, compile(files).diagnostics);
+    assert.doesNotMatch(text, /\t/);
+  });
+
+  it('gives each heading an id that no other heading of its kind has, now or further down', () => {
+    const files = mended({...terms('## Review\n```yaml\nplain: x\n```\n\n## Review\n```yaml\nplain: y\n```\n'), 'terms/z.md': '## Another {#review}\n```yaml\nplain: z\n```\n'});
+    assert.match(files['terms/words.md']!, /^## Review \{#review-2\}\n[^]*## Review \{#review-3\}\n/);
+    assert.deepEqual(compile(files).diagnostics, []);
+  });
+
+  it('writes straight quotes for curly ones, and a day as days are written', () => {
+    const front = (lines: string): Files => ({'pack.yaml': packYaml, 'standards/one.md': `---\n${lines}\n---\n`});
+    assert.match(mended(front('id: one\ntitle: “Standard 1: assessing”\nnumber: 1'))['standards/one.md']!, /^title: "Standard 1: assessing"$/m);
+    assert.match(mended(front('id: one\ntitle: One\nnumber: 1\nreviewed: 22/11/2026\ndue: 3rd January 2027'))['standards/one.md']!, /^reviewed: 2026-11-22\ndue: 2027-01-03$/m);
+    assert.match(mended(front('id: one\ntitle: One\nnumber: 1\nreviewed: 03/04/2026'))['standards/one.md']!, /03\/04\/2026/, 'the third of April, or the fourth of March');
+  });
+
+  it('puts right a slip in an id, a key or a word of a list, where one alone can be meant', () => {
+    const words = '## Core group {#core-group}\n```yaml\nplain: x\n```\n';
+    assert.match(mended({...standard('See [it](term:core-grup).\n'), 'terms/a.md': words})['standards/one.md']!, /\(term:core-group\)/);
+    assert.match(mended({...standard('See [it](trem:core-group).\n'), 'terms/a.md': words})['standards/one.md']!, /trem:/, 'a short word has too many neighbours');
+    const near = `${words}${words.replace('{#core-group}', '{#core-groups}')}`;
+    assert.match(mended({...standard('See [it](term:core-grupp).\n'), 'terms/a.md': near})['standards/one.md']!, /core-grupp/, 'two can be meant');
+    const months = words.replace('{#core-group}', '{#review-after-6-months}');
+    assert.match(mended({...standard('See [it](term:review-after-3-months).\n'), 'terms/a.md': months})['standards/one.md']!, /3-months/, 'another number is another thing');
+    const slips = mended(item('## A {#a}\n\n```yaml\nduty: Must\nrevewed: 2026-11-02\nsource: handbok\nplace: Page 1\n```\n'));
+    assert.deepEqual(compile(slips).diagnostics, []);
+  });
+
+  it('keeps line ends and the byte order mark, whatever they are', () => {
+    const before = `\uFEFF---\r\nid: one\r\ntitle: One\r\nnumber: 1\r\n---\r\n## Why\r\n\r\nA\tb.\rC\u200B.\n`;
+    const after = mended({'pack.yaml': packYaml, 'standards/one.md': before})['standards/one.md'];
+    assert.equal(after, before.replace('## Why', '## Why {#why}').replace('\t', ' ').replace('\u200B', ''));
+  });
+});
+
+describe('all fixes', () => {
+  it('leave a file that they have mended as it is, and never make more problems than there were', () => {
+    for (const {code, what, files: written, parents = []} of cases) {
+      const {files} = marked(written);
+      const first = compile(files, parents).diagnostics;
+      const once = mended(files);
+      assert.deepEqual(mended(once), once, `${code}: ${what}`);
+      assert.ok(parents.length > 0 || compile(once).diagnostics.length <= first.length, `${code}: ${what}`);
+    }
+  });
+
+  it('are made whole or not at all, and never overlap', () => {
+    const edit = fc.record({from: fc.nat(30), length: fc.nat(5), text: fc.string({maxLength: 3})}).map(({from, length, text}) => ({from, to: from + length, text}));
+    const [shape] = compile(standard('a\tb\n')).diagnostics;
+    fc.assert(fc.property(fc.string({minLength: 10, maxLength: 30}), fc.array(edit, {maxLength: 8}), (text, edits) => {
+      const {text: after, mended: made} = applyFixes(text, edits.map((one) => ({...shape!, fix: [one]})));
+      const length = made.reduce((sum, {fix = []}) => sum + fix.reduce((more, one) => more + one.text.length - (one.to - one.from), 0), text.length);
+      assert.equal(after.length, length);
+    }));
+  });
+});
