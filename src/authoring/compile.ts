@@ -50,13 +50,15 @@ export interface CompileOptions {
   broken?: readonly string[];
   /** What the last compilation of the same pack left, empty at first: files that have not changed are not read again. The result is the same. */
   memory?: Memory;
+  /** Is told how many files were read so far. */
+  onFile?: (count: number) => void;
 }
 
 /**
  * Compiles one pack. Never throws on any text; the same files give the same pack, whatever order they come in.
  * @param files every file of the pack's folder.
  */
-export function compilePack(files: readonly SourceFile[], {parents = [], broken = [], memory}: CompileOptions = {}): Compiled {
+export function compilePack(files: readonly SourceFile[], {parents = [], broken = [], memory, onFile}: CompileOptions = {}): Compiled {
   const told = collector();
   const {diagnostics, report} = told;
   const isFailed = () => diagnostics.some(({severity}) => severity === 'error');
@@ -65,7 +67,7 @@ export function compilePack(files: readonly SourceFile[], {parents = [], broken 
   try {
     const texts = [...files].sort((a, b) => compare(a.path, b.path)).map(sourceText);
     const manifest = readManifest(texts, report);
-    const made = make(manifest, texts, {parents, broken}, told, memory);
+    const made = make(manifest, texts, {parents, broken}, told, memory, onFile);
     places = made.places;
     draft = made.pack && checked(made.pack, isFailed() ? () => undefined : (detail) => report('internal', manifest.at, {detail}));
   } catch (error) {
@@ -76,7 +78,7 @@ export function compilePack(files: readonly SourceFile[], {parents = [], broken 
 }
 
 /** The pack as far as its files go; undefined where pack.yaml does not say what it is called. */
-function make(manifest: Manifest, texts: readonly SourceText[], {parents: given, broken}: Required<Pick<CompileOptions, 'parents' | 'broken'>>, {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined): {pack?: Pack; places: EntryPlace[]} {
+function make(manifest: Manifest, texts: readonly SourceText[], {parents: given, broken}: Required<Pick<CompileOptions, 'parents' | 'broken'>>, {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined, onFile: CompileOptions['onFile']): {pack?: Pack; places: EntryPlace[]} {
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, broken, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
@@ -84,7 +86,7 @@ function make(manifest: Manifest, texts: readonly SourceText[], {parents: given,
   context.defaults = readDefaults(manifest, context);
 
   reportSamePaths(texts, report);
-  const read = readFiles(texts, context, memory);
+  const read = readFiles(texts, context, memory, onFile);
   const named = read.flatMap(({drafts}) => drafts);
   const {titles, inherited} = mergeNames(named, parents, manifest, whole ? report : undefined);
   const inheritedTerms = [...inherited.values()].flatMap(({kind, entry}) => (kind === 'term' ? [entry as Pack['terms'][number]] : []));

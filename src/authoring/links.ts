@@ -66,7 +66,7 @@ function likelyEntry(path: string, from: string): string {
   const file = steps.at(-1)?.replace(/\.md$/i, '') ?? '';
   const folder = steps.length > 1 ? steps.at(-2) : from.split('/')[0];
   const kind = entryKind.options.find((one) => one !== 'list' && kinds[one].folder === folder) ?? 'standard';
-  return `${kind}:${isWritten(file) ? file : 'its-id'}`;
+  return `${kind}:${isWritten(file) && kinds[kind].file === 'entry' ? file : 'its-id'}`; // a list's file is called otherwise than its entries
 }
 
 const isWritten = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);

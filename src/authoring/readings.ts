@@ -33,13 +33,14 @@ export interface Reading {
 export type Memory = Map<string, Reading>;
 
 /** Reads every file, or takes what was read of it before. Entries' names are there then; what they take from each other is not. */
-export function readFiles(files: readonly SourceText[], context: Context, memory: Memory | undefined): Reading[] {
+export function readFiles(files: readonly SourceText[], context: Context, memory: Memory | undefined, onFile: (count: number) => void = () => undefined): Reading[] {
   const noted: GivenId[] = [];
   const ids = noIds(noted);
   const given = givenBy(context);
   const before = new Map(memory);
   memory?.clear();
-  const readings = files.map((source) => {
+  const readings = files.map((source, index) => {
+    onFile(index + 1);
     const known = before.get(source.path);
     const reading = known && isSame(known, source, given) && !known.ids.some(([kind, id]) => ids[kind].has(id)) ? known : read(source, ids, noted, context, given);
     if (reading === known) for (const [kind, id, at] of reading.ids) ids[kind].set(id, at);

@@ -40,9 +40,10 @@ export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefi
   const at = ([from, to]: Range): Spot => ({...spot(text, from), to: offsetAt(text, Math.max(from, to))});
   let told: number | undefined;
   // a tab is told as that, and the rest follows from it
-  for (const error of document.errors.some(({code}) => code === 'TAB_AS_INDENT') ? [] : document.errors) {
+  const hasTab = document.errors.some(({code}) => code === 'TAB_AS_INDENT');
+  for (const error of document.errors) {
     const line = text.text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1));
-    if (line !== told && !reportCurlyQuotes(text, line + 1, report)) reportSyntax(error, at, text.text, report);
+    if (line !== told && !reportCurlyQuotes(text, line + 1, report) && !hasTab) reportSyntax(error, at, text.text, report);
     told = line; // what follows on a line follows from its first error
   }
   const plain = reportFeatures(document, at, text.text, report);

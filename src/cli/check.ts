@@ -1,5 +1,5 @@
 /** `practice-guidance check <folder>`: every problem of a pack at once, and what to write instead. */
-import {resolve} from 'node:path';
+import {resolve, sep} from 'node:path';
 import {annotated, hosts, type Host} from './check/annotations.js';
 import {findingsIn, type Finding} from './check/findings.js';
 import {asJson} from './check/json.js';
@@ -64,11 +64,11 @@ function readTyped(typed: Typed, {cwd}: Surroundings): Wanted {
 }
 
 /** The folder, told of as it was typed. */
-function openTyped({folder, typed}: Wanted, {installed}: Surroundings, onProgress: (words: string) => void): Opened {
+function openTyped({folder, typed, cwd}: Wanted, {installed}: Surroundings, onProgress: (words: string) => void): Opened {
   try {
-    return openPacks(folder, installed, {onProgress});
+    return openPacks(folder, installed, undefined, {onProgress});
   } catch (error) {
-    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed));
+    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed).replaceAll(`${cwd}${sep}`, ''));
     throw error;
   }
 }

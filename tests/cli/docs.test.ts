@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {codes} from '../../src/cli/doctor/codes.js';
 import {doctor} from '../../src/cli/doctor.js';
+import {check} from '../../src/cli/check.js';
 import {embed} from '../../src/cli/embed.js';
 import {commands} from '../../src/cli/commands.js';
 import {fixtures} from './doctor/pages.js';
@@ -33,6 +34,7 @@ describe('the doctor’s codes', () => {
 describe('the pages about the command', () => {
   it('tell of every option', () => {
     for (const {name} of embed.options) assert.ok(page('command').includes(`\`--${name}`), `docs/command.md has --${name}`);
+    for (const {name} of check.options) assert.ok(page('check').includes(`\`--${name}`), `docs/check.md has --${name}`);
     for (const {name} of doctor.options) assert.ok(page('doctor').includes(`\`--${name}`), `docs/doctor.md has --${name}`);
   });
 

@@ -1,15 +1,16 @@
 /** From a folder on a disk to compiled packs: a pack's own folder, or one that holds several. */
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve} from 'node:path';
-import {compilePack, type CompileOptions} from '../../authoring/compile.js';
+import {compilePack, type Compiled, type CompileOptions, type EntryPlace} from '../../authoring/compile.js';
 import {diagnostic, inOrder, type Diagnostic} from '../../authoring/diagnostic.js';
 import {packFileName, readExtends} from '../../authoring/manifest.js';
+import type {Memory} from '../../authoring/readings.js';
 import {fileStart, sourceText, type SourceFile, type Spot} from '../../authoring/source-text.js';
 import {kinds} from '../../model/kinds.js';
 import {pack as packSchema, type Pack} from '../../model/pack.js';
 import {Problem, whyNot} from '../problem.js';
 import {buildOrder} from './build-order.js';
-import {outputName, readFolder} from './read-folder.js';
+import {outputName, readFolder, type KnownTexts} from './read-folder.js';
 
 /** A pack's folder, read and compiled. */
 export interface PackFolder {
@@ -26,7 +27,28 @@ export interface PackFolder {
   parents: Pack[];
   /** Undefined where there is an error. */
   pack: Pack | undefined;
+  /** The pack as far as it could be read. */
+  draft: Pack | undefined;
+  places: EntryPlace[];
   diagnostics: Diagnostic[];
+}
+
+/** What one opening leaves to the next, for whoever opens the same folder again and again. */
+export interface Remembered {
+  texts: KnownTexts;
+  /** By the folders that were compiled. */
+  compiled: Map<string, RememberedPack>;
+  /** Packs that came with the package, by their ids. */
+  shipped: Map<string, Pack>;
+  /** What a pack.yaml says of its pack, by its text. */
+  named: Map<string, ReturnType<typeof readExtends>>;
+}
+
+interface RememberedPack {
+  memory: Memory;
+  files: readonly SourceFile[];
+  parents: readonly Pack[];
+  result?: Compiled;
 }
 
 export interface Opened {
@@ -42,7 +64,7 @@ export type Progress = (text: string) => void;
 export interface OpenOptions {
   onProgress?: Progress;
   /** What the compiler is told beside the parents. */
-  compile?: Omit<CompileOptions, 'parents' | 'broken' | 'memory'>;
+  compile?: Omit<CompileOptions, 'parents' | 'broken' | 'memory' | 'onFile'>;
 }
 
 interface Draft extends PackFolder {
@@ -54,22 +76,25 @@ interface Draft extends PackFolder {
  * Reads and compiles a folder. What a pack extends is sought beside it, then among the packs that came with the package.
  * @param folder a pack's folder, or one in which each folder with a pack.yaml is a pack
  * @param installed the package's own folder
+ * @param remembered empty at first, and kept up to date: it is for one way of compiling
  * @throws Problem where the folder is not there, holds no pack or cannot be read
  */
-export function openPacks(folder: string, installed: string, {onProgress = () => undefined, compile = {}}: OpenOptions = {}): Opened {
+export function openPacks(folder: string, installed: string, remembered?: Remembered, {onProgress = () => undefined, compile = {}}: OpenOptions = {}): Opened {
   const {several, folders} = foldersOf(folder);
-  const asked = folders.map((one) => readDraft(one, onProgress));
+  const asked = folders.map((one) => readDraft(one, remembered, onProgress));
   reportTwins(asked);
-  const {drafts, shipped} = withParents(asked, installed);
+  const {drafts, shipped} = withParents(asked, installed, remembered);
   const {order, circles} = buildOrder(drafts);
   for (const circle of circles) reportCircle(circle, asked);
   const compiled = [...shipped];
   for (const draft of order) {
-    onProgress(`checking ${draft.name}: ${draft.files.length.toLocaleString('en-GB')} files`);
     draft.parents = compiled.filter(({id}) => draft.extends.includes(id));
-    const {pack, diagnostics} = compilePack(draft.files, {...compile, parents: compiled, broken: drafts.map(({id}) => id)});
+    const all = draft.files.length.toLocaleString('en-GB');
+    const options: CompileOptions = {...compile, parents: compiled, broken: drafts.map(({id}) => id), onFile: (count) => count % 100 === 0 && onProgress(`checking ${draft.name}: ${count.toLocaleString('en-GB')} of ${all} files`)};
+    const {pack, draft: read, places, diagnostics} = remembered ? compiledAgain(draft, options, remembered) : compilePack(draft.files, options);
     const isTold = toldAlready(draft.diagnostics);
     draft.diagnostics = inOrder([...draft.diagnostics, ...diagnostics.filter((one) => !isTold(one))]);
+    Object.assign(draft, {draft: read, places});
     if (!pack || draft.diagnostics.some(({severity}) => severity === 'error')) continue;
     draft.pack = pack;
     compiled.push(pack);
@@ -86,10 +111,20 @@ function toldAlready(read: readonly Diagnostic[]): (one: Diagnostic) => boolean 
 }
 
 /** The pack in a folder that is one pack's. @throws Problem as `openPacks` does, and where it holds several */
-export function openPack(folder: string, installed: string): PackFolder {
-  const {several, packs} = openPacks(folder, installed);
+export function openPack(folder: string, installed: string, remembered?: Remembered): PackFolder {
+  const {several, packs} = openPacks(folder, installed, remembered);
   if (several) throw new Problem(`${folder} holds ${packs.length} packs. Name one of them: ${packs.map(({name}) => join(folder, name)).join(', ')}.`);
   return packs[0]!; // one that is not several is one
+}
+
+/** Compiles a folder's files, unless they and what they extend are what they were. */
+function compiledAgain({folder, files}: Draft, options: CompileOptions, {compiled}: Remembered): Compiled {
+  const {parents = []} = options;
+  const known: RememberedPack = compiled.get(folder) ?? {memory: new Map(), files: [], parents: []};
+  const isSame = known.result && files.length === known.files.length && files.every(({path, text}, index) => known.files[index]?.path === path && known.files[index].text === text) && parents.length === known.parents.length && parents.every((one, index) => known.parents[index] === one);
+  const result = isSame ? known.result! : compilePack(files, {...options, memory: known.memory}); // it is there where it is the same
+  compiled.set(folder, {memory: known.memory, files, parents: [...parents], result});
+  return result;
 }
 
 /** Which folders are packs. One without pack.yaml that has a kind's folder is a pack that lacks it. */
@@ -141,12 +176,12 @@ function packAround(typed: string, file: string): string {
   return '';
 }
 
-function readDraft(folder: string, onProgress: Progress = () => undefined): Draft {
+function readDraft(folder: string, remembered?: Remembered, onProgress: Progress = () => undefined): Draft {
   const name = basename(folder);
   try {
-    const {files, legacy, diagnostics} = readFolder(folder, {onFile: (count) => count % 500 === 0 && onProgress(`reading ${name}: ${count.toLocaleString('en-GB')} files`)});
-    const {id = name, extends: parents} = readExtends(files);
-    return {folder, name, files, legacy, id, extends: parents.map((parent) => parent.id), extendsAt: parents.map(({at}) => at), parents: [], pack: undefined, diagnostics};
+    const {files, legacy, diagnostics} = readFolder(folder, {known: remembered?.texts, onFile: (count) => count % 500 === 0 && onProgress(`reading ${name}: ${count.toLocaleString('en-GB')} files`)});
+    const {id = name, extends: parents} = namedIn(files.find(({path}) => path === packFileName)?.text ?? '', remembered);
+    return {folder, name, files, legacy, id, extends: parents.map((parent) => parent.id), extendsAt: parents.map(({at}) => at), parents: [], pack: undefined, draft: undefined, places: [], diagnostics};
   } catch (error) {
     if (error instanceof Problem) throw error;
     const {path = folder} = error as NodeJS.ErrnoException;
@@ -155,7 +190,7 @@ function readDraft(folder: string, onProgress: Progress = () => undefined): Draf
 }
 
 /** The packs that were asked for and, from beside them or from the package, whatever they rest on. */
-function withParents(asked: readonly Draft[], installed: string): {drafts: Draft[]; shipped: Pack[]} {
+function withParents(asked: readonly Draft[], installed: string, remembered: Remembered | undefined): {drafts: Draft[]; shipped: Pack[]} {
   const drafts = [...asked];
   const shipped: Pack[] = [];
   const sought = new Set(drafts.map(({id}) => id));
@@ -163,28 +198,35 @@ function withParents(asked: readonly Draft[], installed: string): {drafts: Draft
   for (const draft of drafts) {
     for (const id of draft.extends.filter((one) => !sought.has(one))) {
       sought.add(id);
-      const beside = folderBeside(draft.folder, id);
-      const pack = beside ? undefined : shippedPack(installed, id);
-      if (beside) drafts.push(readDraft(beside));
+      const beside = folderBeside(draft.folder, id, remembered);
+      const pack = beside ? undefined : (remembered?.shipped.get(id) ?? shippedPack(installed, id));
+      if (beside) drafts.push(readDraft(beside, remembered));
       if (pack) shipped.push(pack);
+      if (pack) remembered?.shipped.set(id, pack);
     }
   }
   return {drafts, shipped};
 }
 
 /** The folder beside a pack's that holds the pack of an id: most often called as the pack is. */
-function folderBeside(folder: string, id: string): string | undefined {
+function folderBeside(folder: string, id: string, remembered: Remembered | undefined): string | undefined {
   const shelf = dirname(folder);
   const others = readdirSync(shelf, {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== basename(folder)).map(({name}) => name).sort((a, b) => Number(b === id) - Number(a === id));
-  return others.map((name) => join(shelf, name)).find((place) => idIn(place) === id);
+  return others.map((name) => join(shelf, name)).find((place) => idIn(place, remembered) === id);
 }
 
-function idIn(folder: string): string | undefined {
+function idIn(folder: string, remembered: Remembered | undefined): string | undefined {
   try {
-    return readExtends([{path: packFileName, text: readFileSync(join(folder, packFileName), 'utf8')}]).id ?? basename(folder);
+    return namedIn(readFileSync(join(folder, packFileName), 'utf8'), remembered).id ?? basename(folder);
   } catch {
     return undefined; // not a pack, or not ours to read
   }
+}
+
+function namedIn(text: string, remembered: Remembered | undefined): ReturnType<typeof readExtends> {
+  const found = remembered?.named.get(text) ?? readExtends([{path: packFileName, text}]);
+  remembered?.named.set(text, found);
+  return found;
 }
 
 /** A pack that came with the package. */

@@ -189,7 +189,7 @@ export const cases: Case[] = [
   {code: 'link-address', what: 'one between angles', files: standard('See «<javascript:alert(1)>».\n')},
   {code: 'link-address', what: 'data', files: standard('See «[this](data:text/html,x)».\n')},
   {code: 'link-address', what: 'a relative address', files: standard('See «[this](/other)».\n')},
-  {code: 'link-to-file', what: 'a path up and out', files: standard('See «[this](../terms/core-group.md)».\n'), says: '[its title](term:core-group)'},
+  {code: 'link-to-file', what: 'a path up and out', files: standard('See «[this](../terms/core-group.md)».\n'), says: '[its title](term:its-id)'},
   {code: 'link-to-file', what: 'a file beside', files: standard('See «[this](other.md#top)».\n'), says: 'standard:other'},
   {code: 'link-address', what: 'a place on the page', files: standard('See «[this](#there)».\n')},
   {code: 'link-address', what: 'an address without its protocol', files: standard('See «[this](//example.org)».\n')},
