@@ -115,7 +115,7 @@ function dress(element: Shown, from: Pack): void {
 function missing(): HTMLElement {
   const words = document.createElement('p');
   words.className = 'lost';
-  words.textContent = 'There is nothing here to show yet. What is wrong stands beside it.';
+  words.textContent = 'There is nothing here to show yet. What is wrong is told around this frame.';
   return words;
 }
 

@@ -144,6 +144,8 @@ function drawAbout(): void {
   if (row?.state === 'kept') about.push(say('Its file has errors. Shown here is how it last could be read.', 'error'));
   if (row?.state === 'lost') about.push(say('It cannot be shown until its errors are mended.', 'error'));
   if (view.entry && !row && rows.length > 0) about.push(say('There is no such entry in the pack any more.', 'error'));
+  const own = view.entry ? notes.filter(({entry}) => entry === view.entry) : notes;
+  if (own.length > 0) about.push(make('p', {className: 'to-notes'}, make('a', {href: '#notes'}, `${summary(own)}, below`)));
   if (view.width === 'paper') about.push(make('p', {}, make('button', {type: 'button', onclick: () => frame.contentWindow?.print()}, 'Print this')));
   at('about').replaceChildren(...about);
 }
