@@ -18,6 +18,7 @@ const kinds = [
   /^dist\/packs\/[\w-]+(\.js|\.json|\.schema\.json)$/,
   /^dist\/records\/[\w.-]+\.(json|txt)$/,
   /^dist\/site\/site\.(css|js)$/,
+  /^dist\/preview\/(frame|shell)\.(css|html|js)$/,
   /^dist\/embed\/[\w./-]+\.(js|css|html|json|txt)$/,
 ];
 
