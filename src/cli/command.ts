@@ -39,8 +39,6 @@ export interface Surroundings {
   watched?: boolean;
   /** Resolves when somebody ends a command that goes on until then; without it, by Ctrl+C. */
   interrupted?(): Promise<void>;
-  /** Whether somebody sees the other stream: how far a slow thing is, is told to people alone. */
-  watched?: boolean;
 }
 
 export interface Command {
