@@ -71,7 +71,7 @@ function likely(title: string, known: readonly string[]): string {
 }
 
 /** An id that the heading suggests and nothing else has. */
-function suggestedId(title: string, ids: Ids): string {
+export function suggestedId(title: string, ids: {has(id: string): boolean}): string {
   const words = title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
   const base = words.slice(0, 6).join('-') || 'an-id';
   let id = base;

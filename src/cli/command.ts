@@ -39,6 +39,10 @@ export interface Surroundings {
   watched?: boolean;
   /** Resolves when somebody ends a command that goes on until then; without it, by Ctrl+C. */
   interrupted?(): Promise<void>;
+  /** Asks the person at the terminal; undefined where she stopped instead of answering. Left out where nobody is there to answer. */
+  ask?(question: string): Promise<string | undefined>;
+  /** The day it is, as `YYYY-MM-DD`, where it is not the clock's. */
+  today?: string;
 }
 
 export interface Command {

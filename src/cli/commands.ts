@@ -7,6 +7,8 @@ export interface Entry {
 }
 
 export const commands: Readonly<Record<string, Entry>> = {
+  init: {summary: 'leaves a folder with a pack to start from', load: async () => (await import('./init.js')).init},
+  import: {summary: 'turns a Word document into the files of a pack', load: async () => (await import('./import.js')).importWord},
   check: {summary: 'reads a pack and says what is wrong in it, where, and what to write instead', load: async () => (await import('./check.js')).check},
   preview: {summary: 'opens a pack in your browser as its readers see it, and follows as you write', load: async () => (await import('./preview.js')).preview},
   build: {summary: 'makes the pack and a website of it from a folder of Markdown', load: async () => (await import('./build.js')).build},

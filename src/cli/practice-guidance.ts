@@ -1,6 +1,7 @@
 /** The program `practice-guidance`, as it is started from a shell. */
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {askAt} from './ask.js';
 import {run} from './run.js';
 
 /** Who reads only the first lines (`| head`) is no error. */
@@ -17,4 +18,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => void process.stderr.write(`${text}\n`),
   watched: process.stderr.isTTY,
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+  ...(process.stdin.isTTY && process.stdout.isTTY && {ask: (question) => askAt(process.stdin, process.stdout, question)}),
 });

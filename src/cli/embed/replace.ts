@@ -71,7 +71,11 @@ function refuseToOverwrite(folder: string, files: ReadonlyMap<string, Uint8Array
   if (foreign.length > 0) throw new Problem(`${foreign.map(([name]) => at(folder, name)).join('\n')}\nstood there before, and this command did not write it so. Keep what is yours somewhere else and run this again, or choose an empty folder, or add --force to replace it.`);
 }
 
-function swap(folder: string, files: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): void {
+/**
+ * Puts files into a folder that is there, and takes others away: all of it or none.
+ * @throws Problem with the folder as it was
+ */
+export function swap(folder: string, files: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): void {
   // in the folder itself: moving a file from another disk would be copying it, which can stop half-way
   let beside: string;
   try {

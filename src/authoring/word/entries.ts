@@ -1,0 +1,162 @@
+/**
+ * A Word document as the Markdown files of a pack. A chapter (Heading 1) becomes a file and a part (Heading 2) an entry in it, or a
+ * standard and its section. The same document and choices give the same files.
+ */
+import {addPeriod} from '../../calendar/plain-date.js';
+import type {IsoDate} from '../../model/text.js';
+import type {Block} from '../../model/prose.js';
+import {suggestedId} from '../headings.js';
+import type {SourceFile} from '../source-text.js';
+import {writeProse} from '../write/prose.js';
+import {writeText} from '../write/text.js';
+import {cutAtHeadings, type Chapter, type Part} from './chapters.js';
+import type {WordDocument} from './read-document.js';
+import {termRows, type TermRow} from './term-tables.js';
+import type {Told} from './told.js';
+import {keyLine, type Line} from './yaml-lines.js';
+
+/** What chapters can become. */
+export const importKinds = ['statements', 'bottom-lines', 'roles', 'standards'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+export interface Choices {
+  /** What every chapter becomes; left out, a chapter called "Standard 3" is a standard and any other a list of statements. */
+  kind?: ImportKind;
+  /** What the document is called where it does not say so itself. */
+  title: string;
+  /** The document's id among the sources of the pack. */
+  source: string;
+  /** When somebody last went through the document and found it right. */
+  reviewed: IsoDate;
+  /** Files of the pack that are not of this document: their names, ids and numbers are not used again. */
+  others?: readonly SourceFile[];
+}
+
+export interface Entries {
+  files: SourceFile[];
+  told: Told[];
+}
+
+export function toEntries(document: WordDocument, choices: Choices): Entries {
+  const {before, chapters, told} = cutAtHeadings(document.blocks);
+  const title = document.title ?? choices.title;
+  const names = takenNames(choices.others ?? []);
+  const terms: TermRow[] = [];
+  const take = (part: Part): Part => ({...part, body: part.body.filter((block) => !takeTerms(block, part.title, terms, told))});
+  const kept = chapters.flatMap((chapter): Chapter[] => {
+    const parts = chapter.parts.flatMap((part) => withoutEmptied(part, take(part)));
+    const [bare] = withoutEmptied(chapter, take(chapter));
+    return bare || parts.length > 0 ? [{...(bare ?? {title: chapter.title, body: []}), parts}] : [];
+  });
+  const head = take({title, body: before}).body;
+
+  const asStandard = ({title: heading}: Chapter): boolean => (choices.kind ? choices.kind === 'standards' : /^standard\s+\d/i.test(heading));
+  const standards = kept.filter(asStandard);
+  const sets = kept.filter((chapter) => !asStandard(chapter) && chapter.parts.length > 0);
+  const single = kept.filter((chapter) => !asStandard(chapter) && chapter.parts.length === 0);
+  const folder = choices.kind === undefined || choices.kind === 'standards' ? 'statements' : choices.kind;
+  // text that no chapter holds introduces those that are one statement each; where there are none, it is one itself
+  const loose: Chapter[] = single.length > 0 ? [{title, body: head, parts: single}] : head.length > 0 ? [{title, body: [], parts: [{title, body: head}]}] : [];
+  return {
+    files: [
+      ...[...loose, ...sets].map((chapter, index) => listFile(folder, chapter, index + 1, loose.includes(chapter), names, choices)),
+      ...withNumbers(standards, choices).map(({number, name, chapter}) => standardFile(number, name, chapter, names, choices)),
+      ...(terms.length > 0 ? [termsFile(title, terms, names, choices)] : []),
+    ],
+    told: [...document.told, ...told],
+  };
+}
+
+/** A part that held nothing but a glossary is gone with it; one that was empty from the beginning stays. */
+const withoutEmptied = <Kind extends Part>(before: Kind, after: Part): Part[] => (after.body.length === 0 && before.body.length > 0 ? [] : [{title: after.title, body: after.body}]);
+
+function takeTerms(block: Block, under: string, terms: TermRow[], told: Told[]): boolean {
+  const rows = termRows(block);
+  if (!rows || rows.some(({title}) => terms.some((one) => one.title.toLowerCase() === title.toLowerCase()))) return false;
+  terms.push(...rows);
+  told.push({code: 'became-terms', under});
+  return true;
+}
+
+/** The ids and names of files that are taken, by folder. */
+type Names = Map<string, Set<string>>;
+
+function takenNames(others: readonly SourceFile[]): Names {
+  const names: Names = new Map();
+  for (const {path, text} of others) {
+    const [folder = '', file = ''] = path.split('/');
+    const ids = [...text.matchAll(/\{#([a-z0-9-]+)\}|^(?:id|list): *([a-z0-9-]+)/gm)].map(([, inHeading, inFront]) => inHeading ?? inFront ?? '');
+    names.set(folder, new Set([...(names.get(folder) ?? []), file.replace(/\.md$/, ''), ...ids]));
+  }
+  return names;
+}
+
+/** An id that the words suggest and nothing else in the folder has. It is taken from now on. */
+function newId(words: string, folder: string, names: Names): string {
+  const taken = names.get(folder) ?? new Set();
+  const id = suggestedId(words, taken);
+  names.set(folder, taken.add(id));
+  return id;
+}
+
+/** Where the words come from. They are the document's own, so they are quoted until somebody changes them. */
+const provenance = (place: string, {source, reviewed}: Choices): Line[] => [
+  ['source', source],
+  ['place', place],
+  '# quoted: word for word as in the document. Write adapted once you change the words.',
+  ['wording', 'quoted'],
+  ['duty', 'local'],
+  ['reviewed', reviewed],
+  ['due', addPeriod(reviewed, {every: 1, unit: 'years'})],
+];
+
+const file = (path: string, front: readonly Line[], parts: readonly string[]): SourceFile => ({path, text: `---\n${front.map(keyLine).join('\n')}\n---\n${parts.filter(Boolean).map((part) => `${part}\n`).join('\n')}`});
+
+const heading = (title: string, id: string): string => `## ${writeText(title, {after: ' '})} {#${id}}`;
+
+/** @param isLoose whether its entries are chapters of the document, and it is none */
+function listFile(folder: string, {title, body, parts}: Chapter, order: number, isLoose: boolean, names: Names, choices: Choices): SourceFile {
+  const list = newId(title, folder, names);
+  const place = isLoose ? (parts.length === 1 && parts[0]?.title === title ? 'the whole document' : 'under headings of the same names') : `under “${title}”`;
+  // an id may be used once in a folder, and the file has taken its own
+  const entries = parts.map((part) => `${heading(part.title, newId(part.title, folder, names))}\n${part.body.length > 0 ? `\n${writeProse(part.body)}` : ''}`.trimEnd());
+  return file(`${folder}/${list}.md`, [['list', list], ['title', title], ['order', String(order)], ...provenance(place, choices)], [writeProse(body), ...entries]);
+}
+
+interface Numbered {
+  number: number;
+  /** The heading without its number. */
+  name: string;
+  chapter: Chapter;
+}
+
+/** Each standard with the number that its heading gives it, or the next that is free. */
+function withNumbers(chapters: readonly Chapter[], {others = []}: Choices): Numbered[] {
+  const taken = new Set(others.filter(({path}) => path.startsWith('standards/')).map(({text}) => Number(/^number: *(\d+)/m.exec(text)?.[1])));
+  const read = chapters.map((chapter) => {
+    const [, count, name] = /^(?:standard\s+)?([1-9]\d{0,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/i.exec(chapter.title) ?? [];
+    const number = Number(count);
+    if (!count || taken.has(number)) return {chapter, name: chapter.title};
+    taken.add(number);
+    return {chapter, number, name: name || chapter.title};
+  });
+  let next = 1;
+  return read.map(({chapter, number, name}) => {
+    while (number === undefined && taken.has(next)) next++;
+    taken.add(number ?? next);
+    return {chapter, name, number: number ?? next};
+  });
+}
+
+function standardFile(number: number, name: string, {title, body, parts}: Chapter, names: Names, choices: Choices): SourceFile {
+  const id = newId(name, 'standards', names);
+  const inside: Names = new Map();
+  const sections = parts.map((part) => `${heading(part.title, newId(part.title, id, inside))}\n${part.body.length > 0 ? `\n${writeProse(part.body)}` : ''}`.trimEnd());
+  return file(`standards/${id}.md`, [['id', id], ['title', name], ['number', String(number)], ...provenance(`under “${title}”`, choices)], [writeProse(body), ...sections]);
+}
+
+function termsFile(title: string, terms: readonly TermRow[], names: Names, choices: Choices): SourceFile {
+  const name = newId(title, 'terms', names);
+  const entries = terms.map((term) => `${heading(term.title, newId(term.title, 'terms', names))}\n\n\`\`\`yaml\n${keyLine(['plain', term.plain])}\n\`\`\``);
+  return file(`terms/${name}.md`, provenance('tables of words and their meaning', choices), entries);
+}
