@@ -11,7 +11,7 @@ import {tellings, type Told} from '../authoring/word/told.js';
 import {colours, harmless, wrapped} from './colour.js';
 import type {Command, Surroundings, Typed} from './command.js';
 import {swap} from './embed/replace.js';
-import {linesToAdd, newPackFile, sourceId, withSource, type Source} from './import/pack-file.js';
+import {knownSource, linesToAdd, newPackFile, withSource, type Source} from './import/pack-file.js';
 import {planFiles, type Plan} from './import/plan.js';
 import {tellAll} from './import/tell.js';
 import {readWritten, writtenName, writtenText} from './import/written.js';
@@ -65,14 +65,14 @@ async function importInto(typed: Typed, surroundings: Surroundings): Promise<Res
   const shown = relative(cwd, folder) || '.';
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Problem(`${shown} is a file. Name a folder: --into our-council`);
   const id = packId(basename(folder));
-  const reviewed = await reviewedOn(typed.value('reviewed'), surroundings);
+  const reviewed = await reviewedOn(typed.value('reviewed'), name, surroundings);
 
   const key = basename(name);
   const written = readWritten(folder);
   const before = written[key] ?? {};
   const there = filesIn(folder, shown);
   const packFile = there.find(({path}) => path === 'pack.yaml')?.text;
-  const source: Source = {id: sourceId(packFile, title, suggestedId(title, new Set())), title, publisher: 'Our council', edition: document.saved === undefined ? 'date not seen' : `saved ${document.saved}`};
+  const source: Source = {id: suggestedId(title, new Set()), publisher: 'Our council', ...knownSource(packFile, title), title, edition: document.saved === undefined ? 'date not seen' : `saved ${document.saved}`};
   const isOurs = ({path, text}: SourceFile): boolean => path in before || new RegExp(`^source: ${source.id}$`, 'm').test(text.split('\n---')[0] ?? '');
   const entries = toEntries(document, {title, source: source.id, reviewed, ...(kind && {kind}), others: there.filter((file) => !isOurs(file))});
 
@@ -111,11 +111,10 @@ function readWord(file: string, typed: string): WordDocument {
   }
 }
 
-async function reviewedOn(typed: string | undefined, {ask, today = localToday()}: Surroundings): Promise<string> {
-  const example = 'practice-guidance import framework.docx --reviewed 2026-03-31';
+async function reviewedOn(typed: string | undefined, document: string, {ask, today = localToday()}: Surroundings): Promise<string> {
   let day = typed;
   if (day === undefined) {
-    if (!ask) throw new Problem(wrapped(`Say when somebody last went through the document and found it right, since every entry shows that day: ${example}`));
+    if (!ask) throw new Problem(wrapped(`Say when somebody last went through the document and found it right, since every entry shows that day. Add it to what you typed, so: practice-guidance import ${document} --reviewed 2026-03-31`));
     day = await ask('When did somebody last go through this document and find it right? Every entry shows that day (year-month-day): ');
     if (day === undefined) throw new Problem('Stopped. Nothing was written.');
   }

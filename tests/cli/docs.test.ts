@@ -6,6 +6,8 @@ import {codes} from '../../src/cli/doctor/codes.js';
 import {doctor} from '../../src/cli/doctor.js';
 import {check} from '../../src/cli/check.js';
 import {embed} from '../../src/cli/embed.js';
+import {importWord} from '../../src/cli/import.js';
+import {init} from '../../src/cli/init.js';
 import {commands} from '../../src/cli/commands.js';
 import {fixtures} from './doctor/pages.js';
 import {transcriptNames} from './transcripts.js';
@@ -34,6 +36,8 @@ describe('the doctor’s codes', () => {
 describe('the pages about the command', () => {
   it('tell of every option', () => {
     for (const {name} of embed.options) assert.ok(page('command').includes(`\`--${name}`), `docs/command.md has --${name}`);
+    for (const {name} of init.options) assert.ok(page('init').includes(`\`--${name}`), `docs/init.md has --${name}`);
+    for (const {name} of importWord.options) assert.ok(page('import').includes(`\`--${name}`), `docs/import.md has --${name}`);
     for (const {name} of check.options) assert.ok(page('check').includes(`\`--${name}`), `docs/check.md has --${name}`);
     for (const {name} of doctor.options) assert.ok(page('doctor').includes(`\`--${name}`), `docs/doctor.md has --${name}`);
   });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {Surroundings} from '../../src/cli/command.js';
 import {run} from '../../src/cli/run.js';
 
 const folder = fileURLToPath(new URL('transcripts/', import.meta.url));
@@ -10,7 +11,7 @@ const folder = fileURLToPath(new URL('transcripts/', import.meta.url));
 export const transcriptNames = (): string[] => readdirSync(folder).map((name) => name.replace(/\.txt$/, '')).sort();
 
 /** One command as somebody types it, run where it is said to be. */
-export async function typed(line: string, where: {cwd: string; installed: string; env?: Record<string, string>; colour?: boolean}): Promise<{code: number; out: string; err: string}> {
+export async function typed(line: string, where: {cwd: string; installed: string; env?: Record<string, string>; colour?: boolean; ask?: Surroundings['ask']; today?: string}): Promise<{code: number; out: string; err: string}> {
   const told = {out: '', err: ''};
   // a word may stand in quotes
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');

@@ -60,7 +60,7 @@ export function toEntries(document: WordDocument, choices: Choices): Entries {
   return {
     files: [
       ...[...loose, ...sets].map((chapter, index) => listFile(folder, chapter, index + 1, loose.includes(chapter), names, choices)),
-      ...withNumbers(standards, choices).map(({number, name, chapter}) => standardFile(number, name, chapter, names, choices)),
+      ...withNumbers(standards, choices, told).map(({number, name, chapter}) => standardFile(number, name, chapter, names, choices)),
       ...(terms.length > 0 ? [termsFile(title, terms, names, choices)] : []),
     ],
     told: [...document.told, ...told],
@@ -112,7 +112,7 @@ const provenance = (place: string, {source, reviewed}: Choices): Line[] => [
 
 const file = (path: string, front: readonly Line[], parts: readonly string[]): SourceFile => ({path, text: `---\n${front.map(keyLine).join('\n')}\n---\n${parts.filter(Boolean).map((part) => `${part}\n`).join('\n')}`});
 
-const heading = (title: string, id: string): string => `## ${writeText(title, {after: ' '})} {#${id}}`;
+const heading = (title: string, id: string): string => `## ${writeText(title, {inLink: true, after: ' '})} {#${id}}`;
 
 /** @param isLoose whether its entries are chapters of the document, and it is none */
 function listFile(folder: string, {title, body, parts}: Chapter, order: number, isLoose: boolean, names: Names, choices: Choices): SourceFile {
@@ -131,12 +131,16 @@ interface Numbered {
 }
 
 /** Each standard with the number that its heading gives it, or the next that is free. */
-function withNumbers(chapters: readonly Chapter[], {others = []}: Choices): Numbered[] {
+function withNumbers(chapters: readonly Chapter[], {others = []}: Choices, told: Told[]): Numbered[] {
   const taken = new Set(others.filter(({path}) => path.startsWith('standards/')).map(({text}) => Number(/^number: *(\d+)/m.exec(text)?.[1])));
   const read = chapters.map((chapter) => {
     const [, count, name] = /^(?:standard\s+)?([1-9]\d{0,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/i.exec(chapter.title) ?? [];
     const number = Number(count);
-    if (!count || taken.has(number)) return {chapter, name: chapter.title};
+    if (!count) return {chapter, name: chapter.title};
+    if (taken.has(number)) {
+      told.push({code: 'number-taken', words: chapter.title});
+      return {chapter, name: name || chapter.title};
+    }
     taken.add(number);
     return {chapter, number, name: name || chapter.title};
   });

@@ -38,11 +38,12 @@ export function readNumbering(root: Element | undefined, styles: Styles): Number
   const count = (numId: string, kind: Element, level: number, start: number, restart: string | undefined): number => {
     const key = kind.attributes['w:abstractNumId'] ?? '';
     const numbers = counts.get(key) ?? [];
-    if (restart !== undefined && !begun.has(`${numId}:${level}`)) numbers.splice(level, maxLevel + 1, Number(restart) - 1);
+    const isRestarted = restart !== undefined && !begun.has(`${numId}:${level}`);
     begun.add(`${numId}:${level}`);
-    numbers.splice(level, maxLevel + 1, (numbers[level] ?? start - 1) + 1);
-    counts.set(key, numbers);
-    return numbers[level]!; // written on the line before
+    const number = isRestarted ? Number(restart) : (numbers[level] ?? start - 1) + 1;
+    // deeper levels begin again under each item
+    counts.set(key, Object.assign(numbers.slice(0, level), {[level]: number}));
+    return number;
   };
 
   return {

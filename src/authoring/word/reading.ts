@@ -29,11 +29,14 @@ export interface Field {
 /** How much of a text is told. */
 const maxWords = 300;
 
-/** Notes something to be told, once for the same words under one heading. */
+/** Each of these is told for itself, since somebody has to say in words what it showed. */
+const eachAlone: readonly Telling[] = ['picture', 'drawing', 'chart', 'equation', 'embedded-file'];
+
+/** Notes something to be told; most things once for the same words under one heading. */
 export function tell({told, under}: Pick<Reading, 'told' | 'under'>, code: Telling, words = ''): void {
   const line = words.replace(/\s+/g, ' ').trim();
   const shown = line.length > maxWords ? `${line.slice(0, maxWords)}…` : line;
-  const last = told.findLast((one) => one.code === code);
+  const last = eachAlone.includes(code) ? undefined : told.findLast((one) => one.code === code);
   if (last && last.under === under && (last.words ?? '') === shown) return;
   told.push({code, ...(under !== undefined && {under}), ...(shown && {words: shown})});
 }

@@ -40,7 +40,8 @@ export const tellings = {
   'bold-line': note('a line in bold that stands where a heading would', 'If it is one, give it a heading style in Word and import again; it then gets an entry or a section of its own.'),
   'deep-heading': note('a heading deeper than an entry has', 'It stands as a line in bold.'),
   'cut-heading': note('a heading longer than 200 characters', 'It stands as a paragraph, since it is more likely a paragraph with the wrong style.'),
-  'became-terms': note('a table of words and their meaning', 'Its rows became entries in terms/. Read whether each meaning is plain enough to say to a family.'),
+  'number-taken': note('a standard whose number another standard of the pack has already', 'It was given the next that is free. Give each the number that it has in your framework.'),
+  'became-terms': note('a table of words and their meaning', 'Its rows became entries in terms/. One that a pack you extend has too takes its place. Read whether each meaning is plain enough to say to a family.'),
   'no-headings': note('no headings at all', 'Everything stands in one entry. Give headings a heading style in Word (Heading 1, Heading 2) and import again.'),
 } as const satisfies Record<string, Wording>;
 

@@ -56,10 +56,12 @@ export function withSource(text: string, source: Source): string | undefined {
 /** The lines to write by hand. */
 export const linesToAdd = (source: Source): string => ['sources:', ...sourceLines(source, 2)].join('\n');
 
-/** The id of the document among a pack's sources: that of one with its title, or one that its title suggests. */
-export function sourceId(packFile: string | undefined, title: string, suggested: string): string {
-  if (packFile === undefined) return suggested;
-  const {sources = {}} = readManifest([sourceText({path: 'pack.yaml', text: packFile})], () => undefined).fields;
-  return Object.entries(sources).find(([, source]) => source.title === title)?.[0] ?? suggested;
+/** What is known of the document from the pack's other sources: its id where it is one of them, and who publishes them. */
+export function knownSource(packFile: string | undefined, title: string): {id?: string; publisher?: string} {
+  const files = packFile === undefined ? [] : [sourceText({path: 'pack.yaml', text: packFile})];
+  const sources = Object.entries(readManifest(files, () => undefined).fields.sources ?? {});
+  const id = sources.find(([, source]) => source.title === title)?.[0];
+  const publisher = sources[0]?.[1].publisher;
+  return {...(id !== undefined && {id}), ...(publisher !== undefined && {publisher})};
 }
 

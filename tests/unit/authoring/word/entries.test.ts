@@ -1,0 +1,100 @@
+/** What chapters become, and that two producers' documents of the same words become the same files. */
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {toEntries, type Choices} from '../../../../src/authoring/word/entries.js';
+import {readDocument} from '../../../../src/authoring/word/read-document.js';
+import {compile, packYaml, told} from '../support.js';
+import {docx, heading, p, table} from './docx.js';
+
+const choices: Choices = {title: 'framework', source: 'handbook', reviewed: '2026-03-31'};
+const fixture = (name: string): URL => new URL(`../../../fixtures/word/${name}`, import.meta.url);
+const imported = (bytes: Uint8Array, more: Partial<Choices> = {}) => {
+  const {files, told: all} = toEntries(readDocument(bytes), {...choices, ...more});
+  return {files: Object.fromEntries(files.map(({path, text}) => [path, text])), told: all.map(({code}) => code)};
+};
+
+/** Everything that was made, as one text. */
+const written = (files: Record<string, string>): string => Object.entries(files).map(([path, text]) => `=== ${path}\n${text}`).join('\n');
+
+function sameAsFile(name: string, seen: string): void {
+  if (process.env['UPDATE_TRANSCRIPTS']) writeFileSync(fixture(name), seen);
+  assert.equal(seen, readFileSync(fixture(name), 'utf8'));
+}
+
+describe('documents that two programs made of the same words', () => {
+  for (const name of ['framework', 'awkward']) {
+    it(`become the same Markdown, which builds with nothing to complain of: ${name}`, () => {
+      for (const producer of ['pandoc', 'libreoffice']) {
+        const {files} = imported(readFileSync(fixture(`${name}-${producer}.docx`)));
+        // LibreOffice was never given the tracked changes of the other document: what was deleted there stands here
+        sameAsFile(`${name}.expected.md`, written(files).replace(' It can wait a week.', ''));
+        assert.deepEqual(compile({'pack.yaml': packYaml, ...files}).diagnostics.map(told), [], producer);
+      }
+    });
+  }
+
+  it('tell of the same things, as far as each program kept them', () => {
+    assert.deepEqual(imported(readFileSync(fixture('awkward-pandoc.docx'))).told, ['footnote', 'picture', 'equation', 'link-left', 'bold-line', 'tracked-changes']);
+    assert.deepEqual(imported(readFileSync(fixture('awkward-libreoffice.docx'))).told, ['footnote', 'picture', 'picture', 'link-left', 'bold-line']);
+  });
+});
+
+describe('chapters', () => {
+  const body = p('Before.') + heading(1, 'Vision') + p('One.') + heading(1, 'Values') + p('Two.') + heading(2, 'Kind') + p('Three.') + heading(2, 'Kind') + heading(1, 'Standard 7 – Planning') + p('Four.') + heading(2, 'Why');
+  const names = (kind?: Choices['kind'], more: Partial<Choices> = {}): string[] => Object.keys(imported(docx(body), {...(kind && {kind}), ...more}).files);
+
+  it('become lists, statements and standards by their shape and name', () => {
+    const {files} = imported(docx(body));
+    assert.deepEqual(Object.keys(files), ['statements/framework.md', 'statements/values.md', 'standards/planning.md']);
+    assert.match(files['statements/framework.md'] ?? '', /title: framework\norder: 1\n[^]*\nBefore\.\n\n## Vision \{#vision\}\n\nOne\.\n$/);
+    assert.match(files['statements/values.md'] ?? '', /place: under “Values”\n[^]*\n## Kind \{#kind\}\n\nThree\.\n\n## Kind \{#kind-2\}\n$/);
+    assert.match(files['standards/planning.md'] ?? '', /title: Planning\nnumber: 7\n[^]*\nFour\.\n\n## Why \{#why\}\n$/);
+  });
+
+  it('become what is asked for', () => {
+    assert.deepEqual(names('standards'), ['statements/framework.md', 'standards/vision.md', 'standards/values.md', 'standards/planning.md']);
+    assert.deepEqual(names('bottom-lines'), ['bottom-lines/framework.md', 'bottom-lines/values.md', 'bottom-lines/standard-7-planning.md']);
+  });
+
+  it('leave the names, ids and numbers of the pack’s other files alone', () => {
+    const others = [{path: 'statements/ours.md', text: '---\nlist: values\n---\n## Vision {#vision}\n'}, {path: 'standards/seven.md', text: '---\nid: seven\nnumber: 7\n---\n'}];
+    const {files, told: all} = imported(docx(body), {others});
+    assert.deepEqual(Object.keys(files), ['statements/framework.md', 'statements/values-2.md', 'standards/planning.md']);
+    assert.match(files['statements/framework.md'] ?? '', /\{#vision-2\}/);
+    assert.match(files['standards/planning.md'] ?? '', /number: 1\n/);
+    assert.deepEqual(all, ['number-taken']);
+  });
+
+  it('without headings are one entry, and that is told', () => {
+    const {files, told: all} = imported(docx(p('Only text.')));
+    assert.match(files['statements/framework.md'] ?? '', /## framework \{#framework-2\}\n\nOnly text\.\n/);
+    assert.deepEqual(all, ['no-headings']);
+  });
+
+  it('of an empty document are none', () => assert.deepEqual(imported(docx('')).files, {}));
+});
+
+describe('tables', () => {
+  it('become terms only where they can be nothing else', () => {
+    const glossary = table(['Term', 'Meaning'], ['Core group', 'the people who carry out the plan: together']);
+    const {files, told: all} = imported(docx(heading(1, 'Glossary') + glossary + heading(1, 'Rest') + table(['Term', 'Dates'], ['Autumn', 'September'])));
+    assert.deepEqual(Object.keys(files), ['statements/framework.md', 'terms/framework.md']);
+    assert.match(files['terms/framework.md'] ?? '', /## Core group \{#core-group\}\n\n```yaml\nplain: "the people who carry out the plan: together"\n```\n$/);
+    assert.match(files['statements/framework.md'] ?? '', /\| Autumn \| September \|/);
+    assert.deepEqual(all, ['became-terms']);
+  });
+});
+
+describe('words that mean something in Markdown or YAML', () => {
+  it('come out as the words they are', () => {
+    const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+    const title = '“Ours”: # and *not* <b> [x](y)';
+    const words = '1. # *a* _b_ <i>c</i> &amp; ~d~ `e` | f';
+    const {files} = imported(docx(heading(1, escaped(title)) + p(escaped(words)) + heading(2, escaped(title)) + p('x') + heading(1, 'y')));
+    const {pack, diagnostics} = compile({'pack.yaml': packYaml, ...files});
+    assert.deepEqual(diagnostics.map(told), []);
+    const list = pack?.lists.find(({body}) => body.length > 0);
+    assert.deepEqual([list?.title, list?.body, pack?.statements.find(({list: of}) => of === list?.id)?.title], [title, [{type: 'paragraph', children: [{type: 'text', text: words}]}], title]);
+  });
+});
