@@ -7,13 +7,13 @@ import type {IsoDate} from '../../model/text.js';
 import type {Block} from '../../model/prose.js';
 import {suggestedId} from '../headings.js';
 import type {SourceFile} from '../source-text.js';
+import {file, joined, writeHeading} from '../write/headings.js';
 import {writeProse} from '../write/prose.js';
-import {writeText} from '../write/text.js';
+import {writeData, writeYaml, type YamlFields} from '../write/yaml.js';
 import {cutAtHeadings, type Chapter, type Part} from './chapters.js';
 import type {WordDocument} from './read-document.js';
 import {termRows, type TermRow} from './term-tables.js';
 import type {Told} from './told.js';
-import {keyLine, type Line} from './yaml-lines.js';
 
 /** What chapters can become. */
 export const importKinds = ['statements', 'bottom-lines', 'roles', 'standards'] as const;
@@ -99,28 +99,20 @@ function newId(words: string, folder: string, names: Names): string {
   return id;
 }
 
-/** Where the words come from. They are the document's own, so they are quoted until somebody changes them. */
-const provenance = (place: string, {source, reviewed}: Choices): Line[] => [
-  ['source', source],
-  ['place', place],
-  '# quoted: word for word as in the document. Write adapted once you change the words.',
-  ['wording', 'quoted'],
-  ['duty', 'local'],
-  ['reviewed', reviewed],
-  ['due', addPeriod(reviewed, {every: 1, unit: 'years'})],
-];
+const wordingNote = '# quoted: word for word as in the document. Write adapted once you change the words.';
 
-const file = (path: string, front: readonly Line[], parts: readonly string[]): SourceFile => ({path, text: `---\n${front.map(keyLine).join('\n')}\n---\n${parts.filter(Boolean).map((part) => `${part}\n`).join('\n')}`});
+/** The front matter of a file. Its words are the document's own, so they are quoted until somebody changes them. */
+const front = (own: YamlFields, place: string, {source, reviewed}: Choices): string =>
+  ['---', writeYaml({...own, source, place}), wordingNote, writeYaml({wording: 'quoted', duty: 'local', reviewed, due: addPeriod(reviewed, {every: 1, unit: 'years'})}), '---'].join('\n');
 
-const heading = (title: string, id: string): string => `## ${writeText(title, {inLink: true, after: ' '})} {#${id}}`;
+/** A part under its heading, with an id that nothing else in a folder has. */
+const under = ({title, body}: Part, folder: string, names: Names): string => joined(writeHeading(2, title, newId(title, folder, names)), writeProse(body));
 
 /** @param isLoose whether its entries are chapters of the document, and it is none */
 function listFile(folder: string, {title, body, parts}: Chapter, order: number, isLoose: boolean, names: Names, choices: Choices): SourceFile {
   const list = newId(title, folder, names);
   const place = isLoose ? (parts.length === 1 && parts[0]?.title === title ? 'the whole document' : 'under headings of the same names') : `under “${title}”`;
-  // an id may be used once in a folder, and the file has taken its own
-  const entries = parts.map((part) => `${heading(part.title, newId(part.title, folder, names))}\n${part.body.length > 0 ? `\n${writeProse(part.body)}` : ''}`.trimEnd());
-  return file(`${folder}/${list}.md`, [['list', list], ['title', title], ['order', String(order)], ...provenance(place, choices)], [writeProse(body), ...entries]);
+  return {path: `${folder}/${list}.md`, text: file(front({list, title, order: String(order)}, place, choices), writeProse(body), ...parts.map((part) => under(part, folder, names)))};
 }
 
 interface Numbered {
@@ -155,12 +147,11 @@ function withNumbers(chapters: readonly Chapter[], {others = []}: Choices, told:
 function standardFile(number: number, name: string, {title, body, parts}: Chapter, names: Names, choices: Choices): SourceFile {
   const id = newId(name, 'standards', names);
   const inside: Names = new Map();
-  const sections = parts.map((part) => `${heading(part.title, newId(part.title, id, inside))}\n${part.body.length > 0 ? `\n${writeProse(part.body)}` : ''}`.trimEnd());
-  return file(`standards/${id}.md`, [['id', id], ['title', name], ['number', String(number)], ...provenance(`under “${title}”`, choices)], [writeProse(body), ...sections]);
+  return {path: `standards/${id}.md`, text: file(front({id, title: name, number: String(number)}, `under “${title}”`, choices), writeProse(body), ...parts.map((part) => under(part, id, inside)))};
 }
 
 function termsFile(title: string, terms: readonly TermRow[], names: Names, choices: Choices): SourceFile {
   const name = newId(title, 'terms', names);
-  const entries = terms.map((term) => `${heading(term.title, newId(term.title, 'terms', names))}\n\n\`\`\`yaml\n${keyLine(['plain', term.plain])}\n\`\`\``);
-  return file(`terms/${name}.md`, provenance('tables of words and their meaning', choices), entries);
+  const entries = terms.map((term) => joined(writeHeading(2, term.title, newId(term.title, 'terms', names)), writeData({plain: term.plain})));
+  return {path: `terms/${name}.md`, text: file(front({}, 'tables of words and their meaning', choices), ...entries)};
 }

@@ -1,7 +1,7 @@
 /** pack.yaml of a pack that a document is imported into: made where there is none, and otherwise given the document as a source. */
 import {readManifest} from '../../authoring/manifest.js';
 import {sourceText} from '../../authoring/source-text.js';
-import {keyLine, type Line} from '../../authoring/word/yaml-lines.js';
+import {writeYaml} from '../../authoring/write/yaml.js';
 
 export interface Source {
   id: string;
@@ -10,25 +10,21 @@ export interface Source {
   edition: string;
 }
 
-const inside = (depth: number, line: Line): string => `${' '.repeat(depth)}${keyLine(line)}`;
-
+/** The source as lines under `sources:`. @param depth how many spaces stand before its id */
 const sourceLines = ({id, title, publisher, edition}: Source, depth: number): string[] => [
   `${' '.repeat(depth)}${id}:`,
-  ...[['title', title], ['publisher', publisher], ['edition', edition]].map(([key = '', value = '']) => inside(depth * 2, [key, value])),
+  ...writeYaml({title, publisher, edition}).split('\n').map((line) => ' '.repeat(depth * 2) + line),
 ];
 
 /** A pack.yaml that says as much as the document does. */
 export const newPackFile = (pack: {id: string; title: string; owner: string}, source: Source): string =>
   [
     '# The name of the pack. The id is kept for ever; the title may change.',
-    keyLine(['id', pack.id]),
-    keyLine(['title', pack.title]),
-    keyLine(['version', '0.1.0']),
-    keyLine(['language', 'en-GB']),
+    writeYaml({id: pack.id, title: pack.title, version: '0.1.0', language: 'en-GB'}),
     '# Who reviews this guidance: a role rather than a person.',
-    keyLine(['owner', pack.owner]),
+    writeYaml({owner: pack.owner}),
     '# What no council owns comes from here: national time-scales, help lines, plain words.',
-    keyLine(['extends', 'england']),
+    'extends: england',
     '',
     '# The documents that the guidance comes from. Write who published this one, and its edition as its cover has it.',
     'sources:',

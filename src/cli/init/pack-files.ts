@@ -1,6 +1,6 @@
 /** pack.yaml and the guide of a new pack. */
 import {addPeriod} from '../../calendar/plain-date.js';
-import {scalar} from '../../authoring/word/yaml-lines.js';
+import {writeYaml} from '../../authoring/write/yaml.js';
 
 export interface Answers {
   /** What the council or service is called. */
@@ -15,12 +15,12 @@ export const packYaml = (id: string, {name, owner, document}: Answers, today: st
 
 # The id names the built files and is kept for ever. Lower-case words joined by hyphens.
 id: ${id}
-title: ${scalar(`${name} practice guidance`)}
+${writeYaml({title: `${name} practice guidance`})}
 # Raise it with each release: a record keeps the version that it was answered with.
 version: 0.1.0
 language: en-GB
 # Who reviews every entry that names nobody else. A role outlasts a person.
-owner: ${scalar(owner)}
+${writeYaml({owner})}
 
 # What no council owns comes from here: national time-scales, help lines, words with their plain meaning, explanations for families.
 extends: england
@@ -31,8 +31,8 @@ extends: england
 # The documents that you write from, each under an id of yours.
 sources:
   framework:
-    title: ${scalar(document)}
-    publisher: ${scalar(name)}
+    ${writeYaml({title: document})}
+    ${writeYaml({publisher: name})}
     # As its cover has it, such as April 2026.
     edition: date not seen
     # address: https://example.org/framework
