@@ -52,9 +52,9 @@ module.exports = {
     {
       name: 'light-pages',
       severity: 'error',
-      comment: 'zod, marked, yaml and @noble/hashes belong to the build and to the command; no page that a reader opens carries them.',
+      comment: 'zod, marked, yaml, @noble/hashes, fflate and saxes belong to the build and to the command; no page that a reader opens carries them.',
       from: {path: floor(...browser)},
-      to: {path: '(^|/)node_modules/(zod|marked|yaml|@noble)/|^(zod|marked|yaml|@noble/.*)$', dependencyTypesNot: ['type-only']},
+      to: {path: '(^|/)node_modules/(zod|marked|yaml|@noble|fflate|saxes)/|^(zod|marked|yaml|fflate|saxes|@noble/.*)$', dependencyTypesNot: ['type-only']},
     },
     {
       name: 'pages-without-node',

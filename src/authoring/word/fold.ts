@@ -15,29 +15,33 @@ export function fold(pieces: readonly Piece[]): Inline[] {
   return byLink(spaced(withAddresses(edges(pieces))));
 }
 
-/** Spaces go out of the marks, and into them where both neighbours have them. */
+/**
+ * Spaces, and punctuation at the beginning, go out of the marks: in Word a mark often takes a comma or a space too many. Pieces of
+ * nothing else take the marks that both neighbours have.
+ */
 function edges(pieces: readonly Piece[]): Piece[] {
   const split = pieces.flatMap((piece): Piece[] => {
     if (piece.text === undefined || (!piece.strong && !piece.emphasis && !piece.link)) return [piece];
-    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(piece.text) ?? [];
-    const space = (text: string): Piece[] => (text ? [{text, strong: false, emphasis: false}] : []);
-    return words ? [...space(before), {...piece, text: words}, ...space(after)] : space(before);
+    const [, before = '', words = '', after = ''] = /^([\s,.;:!?]*)([^]*?)(\s*)$/.exec(piece.text) ?? [];
+    const bare = (text: string): Piece[] => (text ? [{text, strong: false, emphasis: false}] : []);
+    return words ? [...bare(before), {...piece, text: words}, ...bare(after)] : bare(before);
   });
   const after: (Piece | undefined)[] = [];
   for (let index = split.length - 1, next: Piece | undefined; index >= 0; index--) {
     after[index] = next;
-    if (isWord(split[index]!)) next = split[index];
+    if (isWord(split[index]!)) next = split[index]; // within its length
   }
   let last: Piece | undefined;
   return split.map((piece, index) => {
     const next = after[index];
     if (isWord(piece)) last = piece;
-    if (isWord(piece) || !last || !next) return piece;
+    if (isWord(piece) || !last || !next) return isWord(piece) ? piece : {...piece, strong: false, emphasis: false};
     return {...piece, strong: last.strong && next.strong, emphasis: last.emphasis && next.emphasis, ...(last.link && last.link === next.link && {link: last.link})};
   });
 }
 
-const isWord = ({text}: Piece): boolean => text === undefined || text.trim() !== '';
+/** Whether a piece says something; a line break parts what stands before it from what follows. */
+const isWord = ({text}: Piece): boolean => text === undefined || /[\p{L}\p{N}]/u.test(text);
 
 /** An address that stands in the text becomes a link, as Word makes it when a space is typed after it. */
 function withAddresses(pieces: readonly Piece[]): Piece[] {
@@ -63,7 +67,8 @@ function spaced(pieces: readonly Piece[]): Piece[] {
     const text = piece.text === undefined ? undefined : open ? piece.text.replace(/^ +/, '') : piece.text;
     if (piece.text === undefined) {
       trimEnd(kept);
-      if (kept.length > 0) kept.push(piece);
+      // two breaks in a row only make room
+      if (kept.at(-1)?.text !== undefined) kept.push(piece);
     } else if (text) kept.push({...piece, text});
   }
   while (kept.length > 0 && trimEnd(kept).at(-1)?.text === undefined) kept.pop();

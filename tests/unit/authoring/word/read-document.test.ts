@@ -125,6 +125,11 @@ describe('words', () => {
     assert.deepEqual(told, ['link-left: never', 'link-left: gone']);
   });
 
+  it('are bold as a whole, wherever Word’s bold begins and ends', () => {
+    const bold = (text: string): string => run(text, '<w:b/>');
+    assert.equal(read(p(run('Note') + bold(': ') + run('ring ') + bold('be') + bold('fore') + bold(', ') + bold('then') + bold(' go ') + run('in') + bold('.'))).text, 'Note: ring **before, then go** in.');
+  });
+
   it('lose what nobody sees of their characters, and keep quotes and dashes', () => {
     const {text, told} = read(p(`${run('“Soft\u00ADly\u200B” – 5\u00A0days\u2011a\u202Eb  and \uF0B7')}<w:r><w:noBreakHyphen/><w:softHyphen/><w:tab/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>${run('end')}`));
     assert.equal(text, '“Softly” – 5 days-ab and - end');
