@@ -130,7 +130,7 @@ describe('what init leaves for VS Code', () => {
     assert.equal(new Set(prefixes).size, prefixes.length);
     for (const kind of entryKind.options) assert.ok(prefixes.includes(kind), kind);
     for (const key of ['wording', 'duty', 'stages', 'confidence', 'answers', 'audiences']) assert.ok(prefixes.includes(key), key);
-    assert.deepEqual(all.find(({prefix}) => prefix === 'wording')?.body, ['wording: ${1|quoted,adapted,drafted|}']);
+    assert.deepEqual(all.find(({prefix}) => prefix === 'wording')?.body, [`wording: \${1|quoted,adapted,drafted|}`]);
   });
 });
 
