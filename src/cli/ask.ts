@@ -7,11 +7,11 @@ export function askAt(input: Readable, output: Writable, question: string): Prom
   return new Promise((answer) => {
     const terminal = createInterface({input, output});
     let given: string | undefined;
-    terminal.on('close', () => answer(given));
-    terminal.on('SIGINT', () => {
-      output.write('\n');
-      terminal.close();
+    terminal.on('close', () => {
+      if (given === undefined) output.write('\n');
+      answer(given);
     });
+    terminal.on('SIGINT', () => terminal.close());
     terminal.question(question, (line) => {
       given = line.trim();
       terminal.close();

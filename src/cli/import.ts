@@ -1,5 +1,5 @@
 /** `practice-guidance import <document>`: a Word document as the files of a pack. */
-import {existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync} from 'node:fs';
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {basename, extname, join, relative, resolve} from 'node:path';
 import {isDate, localToday} from '../calendar/plain-date.js';
 import {suggestedId} from '../authoring/headings.js';
@@ -64,6 +64,7 @@ async function importInto(typed: Typed, surroundings: Surroundings): Promise<Res
   const folder = resolve(cwd, typed.value('into') ?? packId(basename(name, extname(name))));
   const shown = relative(cwd, folder) || '.';
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new Problem(`${shown} is a file. Name a folder: --into our-council`);
+  refuseFolder(folder, shown);
   const id = packId(basename(folder));
   const reviewed = await reviewedOn(typed.value('reviewed'), name, surroundings);
 
@@ -83,6 +84,17 @@ async function importInto(typed: Typed, surroundings: Surroundings): Promise<Res
   const isNew = there.length === 0;
   write(folder, plan, writtenText({...written, [key]: plan.hashes}));
   return {document: name, folder: shown, isNew, plan, told: entries.told, toAdd: pack === undefined ? linesToAdd(source) : undefined, errors: errorsIn(folder, installed)};
+}
+
+/** A folder that is there has to be a pack's: anything else would be filled with files that have no place there. */
+function refuseFolder(folder: string, shown: string): void {
+  if (!existsSync(folder)) return;
+  try {
+    const names = readdirSync(folder).filter((one) => !one.startsWith('.'));
+    if (names.length > 0 && !names.includes('pack.yaml')) throw new Problem(wrapped(`${shown} has something in it and no pack.yaml, so it is not a pack’s folder. Name the folder of a pack, or one that is empty or not there yet: --into our-council`));
+  } catch (error) {
+    throw error instanceof Problem ? error : new Problem(`${shown} cannot be read: ${whyNot(error)}. Nothing was written.`);
+  }
 }
 
 function kindOf(typed: string | undefined): ImportKind | undefined {
@@ -115,7 +127,7 @@ async function reviewedOn(typed: string | undefined, document: string, {ask, tod
   let day = typed;
   if (day === undefined) {
     if (!ask) throw new Problem(wrapped(`Say when somebody last went through the document and found it right, since every entry shows that day. Add it to what you typed, so: practice-guidance import ${document} --reviewed 2026-03-31`));
-    day = await ask('When did somebody last go through this document and find it right? Every entry shows that day (year-month-day): ');
+    day = await ask('When did somebody last go through this document and find it right? (year-month-day) ');
     if (day === undefined) throw new Problem('Stopped. Nothing was written.');
   }
   if (!isDate(day)) throw new Problem(`“${harmless(day)}” is not a day. Write year-month-day, such as 2026-03-31. Nothing was written.`);

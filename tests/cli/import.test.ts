@@ -90,9 +90,9 @@ describe('import', () => {
   });
 
   it('refuses what it cannot read, and writes nothing', async () => {
-    put(cwd, {'old.docx': '%PDF-1.7', 'text.docx': 'Hello', 'folder.docx/x': '', 'taken': ''});
+    put(cwd, {'old.docx': '%PDF-1.7', 'text.docx': 'Hello', 'folder.docx/x': '', 'taken': '', 'desk/letters.txt': ''});
     writeFileSync(inWork('bomb.docx'), docx('', {'word/document.xml': ' '.repeat(50_000_000)}));
-    const lines = ['', 'framework.docx', 'framework.docx --reviewed soon', 'framework.docx --reviewed 2026-12-01', 'gone.docx', 'folder.docx', 'old.docx', 'text.docx', 'bomb.docx', 'framework.docx visits.docx', 'framework.docx --kind standard', 'framework.docx --into taken --reviewed 2026-03-31'];
+    const lines = ['', 'framework.docx', 'framework.docx --reviewed soon', 'framework.docx --reviewed 2026-12-01', 'gone.docx', 'folder.docx', 'old.docx', 'text.docx', 'bomb.docx', 'framework.docx visits.docx', 'framework.docx --kind standard', 'framework.docx --into taken --reviewed 2026-03-31', 'framework.docx --into desk --reviewed 2026-03-31'];
     const before = readdirSync(cwd);
     const screens: string[] = [];
     for (const line of lines) screens.push(await seen(line));

@@ -126,7 +126,9 @@ interface Numbered {
 function withNumbers(chapters: readonly Chapter[], {others = []}: Choices, told: Told[]): Numbered[] {
   const taken = new Set(others.filter(({path}) => path.startsWith('standards/')).map(({text}) => Number(/^number: *(\d+)/m.exec(text)?.[1])));
   const read = chapters.map((chapter) => {
-    const [, count, name] = /^(?:standard\s+)?([1-9]\d{0,2})(?:\s*[:.)–—-]+\s*|\s+|$)(.*)$/i.exec(chapter.title) ?? [];
+    // "Standard 3: Planning", or "3. Planning"; "24 hour cover" has no number
+    const [, called, counted, name] = /^(?:standard\s+([1-9]\d{0,2})(?:\s*[:.)–—-]+\s*|\s+|$)|([1-9]\d{0,2})[:.)]\s+)(.*)$/i.exec(chapter.title) ?? [];
+    const count = called ?? counted;
     const number = Number(count);
     if (!count) return {chapter, name: chapter.title};
     if (taken.has(number)) {

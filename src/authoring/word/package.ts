@@ -19,8 +19,8 @@ export interface WordPackage {
   /** The parts of a type that the body leads to, such as `footer`. */
   parts(type: string): Element[];
   hasMacros: boolean;
-  /** Title and day of the last change, as the document's properties have them. */
-  properties: {title?: string; saved?: string};
+  /** The day of the last change, as the document's properties have it. */
+  saved: string | undefined;
 }
 
 /** @throws NotReadable where the bytes are no Word document that can be read */
@@ -40,7 +40,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     relations,
     parts: (type) => [...relations.values()].filter((one) => one.type === type && !one.external).flatMap(({target}) => xml(archive, target) ?? []),
     hasMacros: archive.names.some((name) => /vba(project|data)/.test(name)),
-    properties: properties(archive, [...roots.values()].find(({type}) => type === 'core-properties')?.target),
+    saved: savedOn(archive, [...roots.values()].find(({type}) => type === 'core-properties')?.target),
   };
 }
 
@@ -72,14 +72,12 @@ function resolved(folder: string, target: string): string {
 }
 
 /** The properties are worth having and not worth failing for. */
-function properties(archive: Archive, name: string | undefined): WordPackage['properties'] {
+function savedOn(archive: Archive, name: string | undefined): string | undefined {
   try {
-    const root = name === undefined ? undefined : xml(archive, name);
-    const [title, modified] = ['dc:title', 'dcterms:modified'].map((one) => child(root, one)).map((one) => (one ? textOf(one).trim() : ''));
-    const saved = /^\d{4}-\d\d-\d\d/.exec(modified ?? '')?.[0];
-    return {...(title && {title}), ...(saved && {saved})};
+    const modified = child(name === undefined ? undefined : xml(archive, name), 'dcterms:modified');
+    return modified && /^\d{4}-\d\d-\d\d/.exec(textOf(modified).trim())?.[0];
   } catch (error) {
-    if (error instanceof NotReadable) return {};
+    if (error instanceof NotReadable) return undefined;
     throw error;
   }
 }

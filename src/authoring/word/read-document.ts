@@ -3,7 +3,6 @@
  * that a reader of the document does not see.
  */
 import {readBlocks, type WordBlock} from './blocks.js';
-import {cleaned} from './characters.js';
 import {fold, plain} from './fold.js';
 import {readNumbering} from './numbering.js';
 import {openPackage, type WordPackage} from './package.js';
@@ -14,7 +13,7 @@ import {readWords} from './words.js';
 import {elementsOf, within, type Element} from './xml.js';
 
 export interface WordDocument {
-  /** As a paragraph of the style Title gives it, or the document's properties. */
+  /** As it stands in the text. That in the document's properties is seen by nobody, and often an older document's. */
   title?: string;
   /** The day on which it was last saved, as it says itself. */
   saved?: string;
@@ -43,9 +42,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
   tellOfMargins(source, reading);
   if (source.hasMacros) tell({told, under: undefined}, 'macros');
   const {title, rest} = takeTitle(blocks);
-  const named = title ?? cleaned(source.properties.title ?? '').trim();
-  const {saved} = source.properties;
-  return {...(named && {title: named}), ...(saved !== undefined && {saved}), blocks: rest, told};
+  return {...(title !== undefined && {title}), ...(source.saved !== undefined && {saved: source.saved}), blocks: rest, told};
 }
 
 /** The title that stands in the text: of the style Title, or the one heading that all others stand under. */

@@ -66,6 +66,11 @@ describe('chapters', () => {
     assert.deepEqual(all, ['number-taken']);
   });
 
+  it('keep a number that their heading gives them, and no other number is taken for one', () => {
+    const {files} = imported(docx(['3. Planning', '24 hour cover', 'Standard 2', 'Visiting'].map((text) => heading(1, text)).join('')), {kind: 'standards'});
+    assert.deepEqual(Object.values(files).map((text) => /title: (.*)\nnumber: (.*)/.exec(text)?.slice(1)), [['Planning', '3'], ['24 hour cover', '1'], ['Standard 2', '2'], ['Visiting', '4']]);
+  });
+
   it('without headings are one entry, and that is told', () => {
     const {files, told: all} = imported(docx(p('Only text.')));
     assert.match(files['statements/framework.md'] ?? '', /## framework \{#framework-2\}\n\nOnly text\.\n/);
