@@ -71,7 +71,7 @@ function likelyEntry(path: string, from: string): string {
 
 const isWritten = (id: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
-function isAddress(text: string): boolean {
+export function isAddress(text: string): boolean {
   if (/\s/.test(text) || hasHidden(text)) return false;
   if (/^mailto:[^@]+@[^@]+$/i.test(text)) return true;
   return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);

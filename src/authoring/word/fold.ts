@@ -1,5 +1,6 @@
 /** Words with their marks, as they stand in a row in Word, folded into the tree that a pack has. */
 import type {Inline} from '../../model/prose.js';
+import {isAddress} from '../links.js';
 
 export interface Piece {
   /** Undefined for a line break. */
@@ -47,12 +48,13 @@ const isWord = ({text}: Piece): boolean => text === undefined || /[\p{L}\p{N}]/u
 function withAddresses(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.text === undefined || piece.link) return [piece];
-    const found = /(\bhttps?:\/\/[^\s<>“”"]+|\bwww\.[^\s<>“”"]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+)/i;
+    const found = /(\bhttps?:\/\/[a-z0-9][\w/:.?=#%+,&~-]*|\bwww\.[a-z0-9-]+\.[\w/:.?=#%+,&~-]+|[\w.+-]{1,64}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62})+)/i;
     return piece.text.split(found).flatMap((text, index): Piece[] => {
       if (index % 2 === 0) return text ? [{...piece, text}] : [];
-      const after = /[.,;:!?)\]’”'"]+$/.exec(text)?.[0] ?? '';
+      const after = /[^a-z0-9/=]+$/i.exec(text)?.[0] ?? '';
       const address = text.slice(0, text.length - after.length);
       const link = address.includes('@') && !/^(https?:|www\.)/i.test(address) ? `mailto:${address}` : /^www\./i.test(address) ? `https://${address}` : address;
+      if (!isAddress(link)) return [{...piece, text}];
       return [{...piece, text: address, link}, ...(after ? [{...piece, text: after}] : [])];
     });
   });

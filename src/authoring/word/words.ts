@@ -1,4 +1,5 @@
 /** The words of one paragraph: runs, links, fields and tracked changes as a reader of the document sees them. */
+import {isAddress} from '../links.js';
 import type {Piece} from './fold.js';
 import {cleaned, hasSymbols} from './characters.js';
 import {tell, type Reading} from './reading.js';
@@ -140,7 +141,7 @@ const linkOf = (instruction: string): string | undefined => safeAddress(/^\s*HYP
 /** An address that a reader may follow, as a pack takes it. */
 function safeAddress(target: string | undefined): string | undefined {
   const address = cleaned(target ?? '').trim().replace(/ /g, '%20');
-  return /^(https?:\/\/|mailto:)\S+$/i.test(address) ? address : undefined;
+  return isAddress(address) ? address : undefined;
 }
 
 function addressOf(element: Element, reading: Reading): string | undefined {
