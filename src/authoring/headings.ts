@@ -3,9 +3,8 @@ import type {Tokens} from 'marked';
 import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
-import {cut, spot, type View} from './positions.js';
 import {nearest} from './nearest.js';
-import {cut, spot} from './positions.js';
+import {cut, spot, type View} from './positions.js';
 import {line as firstLine, plainText, readText} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
 
@@ -37,13 +36,10 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unn
   const id0 = id ?? '';
   const idFrom = token.raw.lastIndexOf(`{#${id0}}`);
   const idAt = id === undefined ? at : spot(within, idFrom, idFrom + id0.length + 3);
-  const example = `${marks} ${title || 'Its heading'} {#${suggestedId(title, ids)}}`;
-  if (!plain) report('heading-markup', at, {example});
-  else readText(withoutEscapes(cut(within, 0, token.raw.length)), {report});
   const suggested = () => (known ? likely(title, known.filter((one) => !ids.has(one))) : suggestedId(title, ids));
   const example = () => `${marks} ${title || 'Its heading'} {#${id ?? suggested()}}`;
   if (!plain) report('heading-markup', at, {example: example()});
-  else readText(cut(within, 0, token.raw.length), {report});
+  else readText(withoutEscapes(cut(within, 0, token.raw.length)), {report});
   if (!title) report('heading-empty', at);
   if (id === undefined) unnamed.push(() => reportMissing(at, title, known ? undefined : ids, example(), report));
   else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});
@@ -57,6 +53,7 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unn
 
 /** A text as long as it was, so that every place stays, without the marks that a backslash makes plain. */
 const withoutEscapes = (view: View): View => ({...view, text: view.text.replace(/\\[!-/:-@[-`{-~]/g, '  ')});
+
 /** A heading that can be given any id is given one that nothing else has, now or by then. */
 function reportMissing(at: Spot, title: string, ids: Ids | undefined, example: string, report: Context['report']): void {
   const words = at.source.text.slice(at.from, at.to);

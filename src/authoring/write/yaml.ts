@@ -1,5 +1,5 @@
 /** YAML as a person writes it: a key a line, short lists in brackets, quotes only where a value would be read as something else. */
-import {Document, isSeq} from 'yaml';
+import {Document, isSeq, Scalar, visit} from 'yaml';
 
 export type YamlValue = string | readonly string[] | {readonly [key: string]: YamlValue | undefined};
 export type YamlFields = Readonly<Record<string, YamlValue | undefined>>;
@@ -18,6 +18,8 @@ export function writeYaml(fields: YamlFields): string {
     const node = document.get(key, true);
     if (isSeq(node)) node.flow = key === 'of' || node.items.length === 0 || (!ownLines.has(key) && (given[key] as readonly string[]).join(', ').length <= longestList);
   }
+  // a value between curly quotes is most often one whose straight quotes a word processor turned
+  visit(document, {Scalar: (_, node) => void (/^[“”‘’]/.test(String(node.value)) && (node.type = Scalar.QUOTE_DOUBLE))});
   return document.toString({lineWidth: 0, flowCollectionPadding: false}).trimEnd();
 }
 
