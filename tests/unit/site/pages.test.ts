@@ -19,7 +19,7 @@ before(async () => {
 /** What in a page does not lead where it says. */
 function lost(name: string, text: string, files: ReadonlyMap<string, string>): string[] {
   const found: string[] = [];
-  for (const [, attribute, address = ''] of text.matchAll(/\s(href|src)="([^"]*)"/g)) {
+  for (const [, attribute, address = ''] of text.replace(/<base [^>]*>/, '').matchAll(/\s(href|src)="([^"]*)"/g)) {
     const whole = address.replaceAll('&amp;', '&');
     if (/^(https?|mailto|tel):/.test(whole)) continue;
     const [file = '', fragment] = whole.split('#');
