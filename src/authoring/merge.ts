@@ -4,7 +4,7 @@ import type {EntriesByKind, Pack} from '../model/pack.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
 import {entryHash} from './hash.js';
-import {kept} from './kept.js';
+import {linksOf} from './links-of.js';
 import type {Manifest} from './manifest.js';
 import {nearestWords} from './nearest.js';
 import type {Spot} from './source-text.js';
@@ -45,21 +45,6 @@ export function flattened(parents: readonly Pack[]): Pack['extends'] {
   const all = [...parents.map(({id, version}) => ({id, version})), ...parents.flatMap((parent) => parent.extends)];
   return all.filter(({id}, index) => all.findIndex((other) => other.id === id) === index);
 }
-
-/** The names (`kind:id`) that an entry links to. */
-export const linksOf: (entry: Entry) => ReadonlySet<string> = kept((entry: Entry) => {
-  const names = new Set<string>();
-  JSON.stringify(entry, (_, value: unknown) => {
-    const node = value as Partial<Extract<Inline, {type: 'entry-link'}>> | null;
-    if (typeof node === 'object' && node?.type === 'entry-link') names.add(`${node.kind}:${node.id}`);
-    return value;
-  });
-  if ('items' in entry) for (const {standard} of entry.items) if (standard) names.add(`standard:${standard.id}`);
-  for (const {kind, id} of entry.related ?? []) names.add(`${kind}:${id}`);
-  if ('list' in entry && entry.list) names.add(`list:${entry.list}`);
-  if ('texts' in entry) for (const id of entry.texts.flatMap(({helpLines = []}) => helpLines)) names.add(`help-line:${id}`);
-  return names;
-});
 
 /**
  * An inherited entry under the merged pack's titles: a link that showed an entry's title shows the one it has now. So a

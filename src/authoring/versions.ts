@@ -11,7 +11,7 @@ export function compareVersions(a: string, b: string): number {
   return compareDrafts(one.draft.split('.'), other.draft.split('.'));
 }
 
-export function readVersion(version: string): {numbers: number[]; draft: string} {
+function readVersion(version: string): {numbers: number[]; draft: string} {
   const [core = '', ...draft] = version.split('-');
   return {numbers: core.split('.').map(Number), draft: draft.join('-')};
 }
@@ -24,4 +24,15 @@ function compareDrafts(a: readonly string[], b: readonly string[]): number {
   const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)];
   if (isNumber && isOther) return order(Number(one), Number(other));
   return isNumber === isOther ? order(one, other) : Number(isOther) - Number(isNumber);
+}
+
+/**
+ * Whether `after` can be the release that followed `before`: one number is one higher, and those below it are 0 again. Of
+ * `1.4.0` it is any `1.3` that may have been the last.
+ */
+export function isNextRelease(before: string, after: string): boolean {
+  const [was, is] = [readVersion(before).numbers, readVersion(after).numbers];
+  const place = is.findIndex((number, index) => number !== was[index]);
+  if (place < 0) return compareVersions(before, after) < 0; // a draft and its release
+  return is[place] === (was[place] ?? 0) + 1 && is.slice(place + 1).every((number) => number === 0);
 }
