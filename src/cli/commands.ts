@@ -14,4 +14,5 @@ export const commands: Readonly<Record<string, Entry>> = {
   build: {summary: 'makes the pack and a website of it from a folder of Markdown', load: async () => (await import('./build.js')).build},
   embed: {summary: 'copies the folder that a web server needs, and prints the lines to paste', load: async () => (await import('./embed.js')).embed},
   doctor: {summary: 'opens a page in a browser, and says what is wrong and what to do', load: async () => (await import('./doctor.js')).doctor},
+  diff: {summary: 'says in words what has changed between two packs', load: async () => (await import('./diff.js')).diff},
 };

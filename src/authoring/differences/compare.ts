@@ -28,9 +28,9 @@ function compareParts(before: Part, after: Part, where: Place[], told: readonly 
 
 const named = ({role, id, title}: Part): {role: Role; id: string; title: string} => ({role, id, title});
 
-/** All that a part says, a text for each line. */
-export const textOf = ({values: {title: _, duty: __, ...more}, body, parts}: Part): string[] => [
-  ...Object.values(more).flatMap((value) => value ?? []),
+/** What a part tells its reader, a text for each line. */
+export const textOf = ({values: {mark, plain, statement}, body, parts}: Part): string[] => [
+  ...[mark, plain, statement].flatMap((value) => value ?? []),
   ...linesOf(body).flatMap(({text}) => text || []),
   ...parts.flatMap((one) => [one.title, ...textOf(one)]),
 ];
