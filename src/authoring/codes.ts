@@ -119,6 +119,7 @@ export const codes = {
   'translation-count': error('{given} hashes are named, and the part has {count} things that are translated: its heading, and each paragraph, list or table.', 'Name one hash for each, in their order. {how}'),
   'translation-stale': advice('The original has changed since "{title}" was translated from it: {what}.', 'Translate that again; until then a reader gets it in the original language. {how}'),
   'translation-without-part': advice('The original has a part "{title}" that this translation lacks.', 'Translate it; until then a reader gets it in the original language. Write {heading} with your heading in it, then a line ```yaml, the line that follows here, a line ``` and the text: {line}'),
+  'translation-unfilled': advice('{left} of the {count} headings and paragraphs that are laid out here are not translated yet.', 'Write each heading in the place of its …, and each paragraph under its original; until then a reader gets it in the original language.'),
 
   'internal': error('The compiler made something that is not a pack: {detail}.', 'This is a fault of the compiler; keep the files and report it with them.'),
 } as const satisfies Record<string, Wording>;

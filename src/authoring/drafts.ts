@@ -26,9 +26,13 @@ export interface TranslationDraft {
   translates?: string;
   /** Every part that could be read, whether or not it says what it was made from. */
   parts: TranslatedPart[];
-  /** Where the heading of each audience stands, in the order of the translation's texts. */
-  audiencesAt: Spot[];
-  /** Absent where something in it is wrong, which is reported. */
+  /** The audiences it is for, and where the heading of each stands; none where something in it is wrong, which is reported. */
+  audiences: {audience: Audience; at: Spot}[];
+  /** Where it is laid out and nothing is written yet: its title, headings, paragraphs. */
+  unfilled: Spot[];
+  /** How many titles, headings and paragraphs it has, written or not. */
+  count: number;
+  /** What there is of it; absent where something in it is wrong, which is reported, or nothing is written yet. */
   translation?: Translation;
 }
 
@@ -38,8 +42,10 @@ export interface TranslatedPart {
   audience: Audience | undefined;
   id: ExplanationPart;
   title: string;
-  /** Its heading, and each paragraph, list or table under it. */
+  /** Its heading, and each paragraph, list or table under it, written or laid out. */
   count: number;
+  /** Which of them are not written yet: 0 is the heading. */
+  unfilled: number[];
   /** What it says it was made from; absent where it does not say so. */
   of?: string[];
   /** Where it says so, or else its heading. */

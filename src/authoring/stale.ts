@@ -10,6 +10,8 @@ import {textsOf} from './texts.js';
 
 /** Reports what is wrong with a translation. @param original absent where it is not there or is itself wrong, which was reported. */
 export function reportTranslation(draft: TranslationDraft, original: Explanation | undefined, report: Report): void {
+  const [first] = draft.unfilled;
+  if (first) report('translation-unfilled', first, {left: draft.unfilled.length, count: draft.count});
   for (const part of draft.parts) reportHashes(part, original, report);
   if (!original) return;
   reportChanges(draft, original, report);
@@ -51,14 +53,14 @@ function reportChanges({parts}: TranslationDraft, original: Explanation, report:
 }
 
 /** Advice on each part of the original that the translation lacks. An audience it leaves out altogether is left out on purpose. */
-function reportMissing({translation, parts, audiencesAt}: TranslationDraft, original: Explanation, report: Report): void {
-  translation?.texts.forEach(({audience, blocks}, index) => {
+function reportMissing({parts, audiences}: TranslationDraft, original: Explanation, report: Report): void {
+  for (const {audience, at} of audiences) {
     const known = hashesFor(audience, parts);
     for (const block of original.texts.find((text) => text.audience === audience)?.blocks ?? []) {
-      if (blocks.some(({id}) => id === block.id) || block.hashes.every((hash) => known.has(hash))) continue;
-      report('translation-without-part', audiencesAt[index]!, {title: block.title, heading: `### … {#${block.id}}`, line: lineOf(block)}); // one place for each text
+      if (parts.some((one) => one.audience === audience && one.id === block.id) || block.hashes.every((hash) => known.has(hash))) continue;
+      report('translation-without-part', at, {title: block.title, heading: `### … {#${block.id}}`, line: lineOf(block)});
     }
-  });
+  }
 }
 
 /** All that is translated for one audience: a paragraph may have moved to another part. */

@@ -219,6 +219,8 @@ export const cases: Case[] = [
   {code: 'duplicate-phrase', what: 'a phrase of two inherited terms', files: {'pack.yaml': child('extends: «[parent, other]»')}, parents: [{...parent, terms: parent.terms.slice(0, 1).map((term) => ({...term, uses: ['the group']}))}, {...parent, id: 'other', terms: parent.terms.slice(0, 1).map((term) => ({...term, id: 'another', uses: ['The group']}))}], says: 'hide "term:another" or "term:core-group"'},
   {code: 'dangling-link', what: 'a link to what is hidden', files: {'pack.yaml': child('extends: parent\nhide: [term:review]'), 'terms/a.md': `${whence}## A {#a}\n\`\`\`yaml\nplain: x\n\`\`\`\n«[x](term:review)»\n`}, parents: [parent]},
 
+  {code: 'translation-unfilled', what: 'a paragraph that is laid out and not written', files: translated(`### A {#ask}\n${ofAsk}\n«\`\`\`original»\nA.\n\`\`\`\n\n### B {#help}\n${ofHelp}\nB.\n`), says: '1 of the 6 headings'},
+  {code: 'translation-unfilled', what: 'a heading that is not written', files: translated(`«### … {#ask}»\n${ofAsk}\nA.\n\n### B {#help}\n${ofHelp}\nB.\n`)},
   {code: 'editorial-too-early', what: 'a mark for a version to come', files: front('id: one\ntitle: One\nnumber: 1\neditorial: «1.1.0»'), says: 'the pack is at 1.0.0'},
   {code: 'editorial-too-early', what: 'one in a block of data', files: terms('## A {#a}\n```yaml\nplain: x\neditorial: «2.0.0»\n```\n')},
   {code: 'unknown-key', what: 'a mark over entries that each have their own', files: terms('---\n«editorial»: 1.0.0\n---\n## A {#a}\n```yaml\nplain: x\n```\n'), says: 'block of data of each entry'},
