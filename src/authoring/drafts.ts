@@ -3,7 +3,7 @@ import type {Audience} from '../model/audience.js';
 import type {ExplanationPart, Translation} from '../model/explanation.js';
 import type {EntryKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
-import type {Spot} from './source-text.js';
+import type {SourceText, Spot} from './source-text.js';
 
 /** What is read of an entry, by kind. */
 export type Entries = {[Kind in EntryKind]: Omit<EntriesByKind[Kind], 'hash'>};
@@ -22,6 +22,12 @@ export type AnyDraft = {[Kind in EntryKind]: Draft<Kind>}[EntryKind];
 
 /** A translation, and the explanation it belongs to. */
 export interface TranslationDraft {
+  source: SourceText;
+  /** Absent where it is missing or wrong, which was reported. */
+  language?: string;
+  checked?: Translation['checked'];
+  /** Whether its title is still to be written. */
+  untitled: boolean;
   /** Absent where it is missing or wrong, which was reported. */
   translates?: string;
   /** Every part that could be read, whether or not it says what it was made from. */

@@ -1,14 +1,18 @@
 /** Explanations in other languages: a file beside the original, `first-contact.cy.md`, that names what each of its parts was made from. */
 import type {Explanation} from '../model/explanation.js';
+import {kinds} from '../model/kinds.js';
 import type {Block as ProseBlock} from '../model/prose.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
-import type {TranslatedPart} from './drafts.js';
+import type {Report} from './diagnostic.js';
+import type {TranslatedPart, TranslationDraft} from './drafts.js';
 import {openEntry} from './entries.js';
 import {readAudience, reportStray, type PartReader, type WrittenPart} from './explanations.js';
+import {guard} from './guards.js';
 import {entryHash, textHash} from './hash.js';
 import type {Ids} from './headings.js';
 import {cutAtHeadings, readBlocks} from './parts.js';
+import {nothing} from './provenance.js';
 import {translatedData, translationFile} from './shapes.js';
 import type {SourceText, Spot} from './source-text.js';
 import {reportTranslation} from './stale.js';
@@ -36,7 +40,11 @@ export function readTranslation(source: SourceText, context: Context): void {
   const texts = right.flatMap(({title: heading, text}) => (text && !isUnfilled(heading) ? [text] : []));
   const isOne = isRight && texts.length > 0 && language && title && !isUnfilled(title);
   context.translations.push({
+    source,
     ...(translates && {translates}),
+    ...(language && {language}),
+    ...(checked && {checked}),
+    untitled: title === undefined || isUnfilled(title),
     parts: read,
     audiences: isRight ? right.map(({audience, at}) => ({audience, at})) : [],
     unfilled: unfilled.sort((a, b) => a.from - b.from),
@@ -84,6 +92,14 @@ function slotsOf(body: WrittenPart['body']): {at?: Spot; block?: ProseBlock}[] {
     else slots.push({block});
   }
   return slots;
+}
+
+/** Every translation among a pack's files, as far as it can be read, without a word about what is wrong with it. */
+export function readTranslations(files: readonly SourceText[]): TranslationDraft[] {
+  const report: Report = () => undefined;
+  const context: Context = {report, pack: '', version: undefined, sources: new Map(), whole: false, defaults: nothing, uses: [], phrases: [], translations: []};
+  for (const source of files) if (source.path.startsWith(`${kinds.explanation.folder}/`) && isTranslation(source.path) && guard(source, report)) readTranslation(source, context);
+  return context.translations;
 }
 
 /** The explanations with their translations, own or inherited. What a translation lacks, and what has changed since, is reported. */

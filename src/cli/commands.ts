@@ -15,4 +15,5 @@ export const commands: Readonly<Record<string, Entry>> = {
   embed: {summary: 'copies the folder that a web server needs, and prints the lines to paste', load: async () => (await import('./embed.js')).embed},
   doctor: {summary: 'opens a page in a browser, and says what is wrong and what to do', load: async () => (await import('./doctor.js')).doctor},
   diff: {summary: 'says in words what has changed between two packs', load: async () => (await import('./diff.js')).diff},
+  translate: {summary: 'says what is missing or out of date in other languages, and lays out what to fill', load: async () => (await import('./translate.js')).translate},
 };
