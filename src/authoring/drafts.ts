@@ -32,8 +32,8 @@ export interface TranslationDraft {
   translates?: string;
   /** Every part that could be read, whether or not it says what it was made from. */
   parts: TranslatedPart[];
-  /** The audiences it is for, and where the heading of each stands; none where something in it is wrong, which is reported. */
-  audiences: {audience: Audience; at: Spot}[];
+  /** The audiences it is for, where the heading of each stands, and whether it is still to be written; none where something in it is wrong, which is reported. */
+  audiences: {audience: Audience; at: Spot; unnamed: boolean}[];
   /** Where it is laid out and nothing is written yet: its title, headings, paragraphs. */
   unfilled: Spot[];
   /** How many titles, headings and paragraphs it has, written or not. */

@@ -46,7 +46,7 @@ export function readTranslation(source: SourceText, context: Context): void {
     ...(checked && {checked}),
     untitled: title === undefined || isUnfilled(title),
     parts: read,
-    audiences: isRight ? right.map(({audience, at}) => ({audience, at})) : [],
+    audiences: isRight ? right.map(({audience, at, title: heading}) => ({audience, at, unnamed: isUnfilled(heading)})) : [],
     unfilled: unfilled.sort((a, b) => a.from - b.from),
     count: 1 + parts.length + read.reduce((sum, {count}) => sum + count, 0),
     ...(isOne && {translation: {language, dir: directionOf(language), title, ...(checked && {checked}), texts}}),

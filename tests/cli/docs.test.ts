@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {codes} from '../../src/cli/doctor/codes.js';
+import {diff} from '../../src/cli/diff.js';
 import {doctor} from '../../src/cli/doctor.js';
 import {check} from '../../src/cli/check.js';
 import {embed} from '../../src/cli/embed.js';
 import {importWord} from '../../src/cli/import.js';
 import {init} from '../../src/cli/init.js';
+import {translate} from '../../src/cli/translate.js';
 import {commands} from '../../src/cli/commands.js';
 import {fixtures} from './doctor/pages.js';
 import {transcriptNames} from './transcripts.js';
@@ -39,6 +41,8 @@ describe('the pages about the command', () => {
     for (const {name} of init.options) assert.ok(page('init').includes(`\`--${name}`), `docs/init.md has --${name}`);
     for (const {name} of importWord.options) assert.ok(page('import').includes(`\`--${name}`), `docs/import.md has --${name}`);
     for (const {name} of check.options) assert.ok(page('check').includes(`\`--${name}`), `docs/check.md has --${name}`);
+    for (const {name} of diff.options) assert.ok(page('diff').includes(`\`--${name}`), `docs/diff.md has --${name}`);
+    for (const {name} of translate.options) assert.ok(page('translate').includes(`\`--${name}`), `docs/translate.md has --${name}`);
     for (const {name} of doctor.options) assert.ok(page('doctor').includes(`\`--${name}`), `docs/doctor.md has --${name}`);
   });
 

@@ -38,6 +38,8 @@ export interface TranslationStatus {
   begun: boolean;
   /** Whether the title is missing, without which no family is offered any of it. */
   untitled: boolean;
+  /** Audiences whose heading is missing, without which those families are offered none of theirs. */
+  unnamed: Audience[];
   /** Who read it against the original; absent where nobody has yet. */
   checked?: {by: string; on: string};
   /** Audiences that the translation leaves out altogether, which is taken as meant. */
@@ -61,7 +63,7 @@ export function translationStatus(pack: Pack, drafts: readonly TranslationDraft[
 }
 
 /** What there is of a translation, whether it comes from a file of the pack or with what it extends. */
-type Made = Pick<TranslationDraft, 'checked' | 'untitled'> & {file?: string; audiences: Audience[]; parts: Pick<TranslatedPart, 'audience' | 'id' | 'of' | 'unfilled'>[]};
+type Made = Pick<TranslationDraft, 'checked' | 'untitled'> & {file?: string; unnamed: Audience[]; audiences: Audience[]; parts: Pick<TranslatedPart, 'audience' | 'id' | 'of' | 'unfilled'>[]};
 
 function statusOf(original: Explanation, language: string, draft: TranslationDraft | undefined): TranslationStatus {
   const {id, title, texts, pack} = original;
@@ -74,6 +76,7 @@ function statusOf(original: Explanation, language: string, draft: TranslationDra
     ...(made && !made.file && {from: pack}),
     begun: made !== undefined,
     untitled: made?.untitled ?? true,
+    unnamed: made?.unnamed ?? [],
     ...(made?.checked && {checked: made.checked}),
     leavesOut: texts.flatMap(({audience}) => (shown.some((one) => one.audience === audience) ? [] : [audience])),
     parts: shown.flatMap(({audience, blocks}) => {
@@ -83,13 +86,13 @@ function statusOf(original: Explanation, language: string, draft: TranslationDra
   };
 }
 
-const fromFile = ({source, checked, untitled, parts}: TranslationDraft): Made => ({file: source.path, ...(checked && {checked}), untitled, audiences: [...new Set(parts.flatMap(({audience}) => audience ?? []))], parts});
+const fromFile = ({source, checked, untitled, parts, audiences}: TranslationDraft): Made => ({file: source.path, ...(checked && {checked}), untitled, unnamed: audiences.flatMap(({audience, unnamed}) => (unnamed ? [audience] : [])), audiences: [...new Set(parts.flatMap(({audience}) => audience ?? []))], parts});
 
 function fromPack({translations}: Explanation, wanted: string): Made | undefined {
   const found = translations.find(({language}) => language === wanted);
   if (!found) return undefined;
   const parts = found.texts.flatMap(({audience, blocks}) => blocks.map(({id, hashes}) => ({audience, id, of: hashes, unfilled: []})));
-  return {...(found.checked && {checked: found.checked}), untitled: false, audiences: found.texts.map(({audience}) => audience), parts};
+  return {...(found.checked && {checked: found.checked}), untitled: false, unnamed: [], audiences: found.texts.map(({audience}) => audience), parts};
 }
 
 function lacksOf(block: ExplanationBlock, all: readonly ExplanationBlock[], parts: Made['parts']): Lack[] {

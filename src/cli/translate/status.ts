@@ -15,6 +15,8 @@ export interface Counts {
   missing: number;
   /** Explanations that are begun and that nobody has read against the original. */
   unchecked: number;
+  /** Titles, and headings that say for whom, without which nothing of what they stand over is offered. */
+  unnamed: number;
 }
 
 export function countsOf({explanations}: LanguageStatus): Counts {
@@ -22,11 +24,11 @@ export function countsOf({explanations}: LanguageStatus): Counts {
   const texts = explanations.flatMap(({parts}) => parts).reduce((sum, {count}) => sum + count, 0);
   const [stale, missing] = [lacks('stale'), lacks('missing')];
   const begun = explanations.filter((one) => one.begun);
-  return {explanations: explanations.length, begun: begun.length, texts, good: texts - stale - missing, stale, missing, unchecked: begun.filter(({checked}) => !checked).length};
+  return {explanations: explanations.length, begun: begun.length, texts, good: texts - stale - missing, stale, missing, unchecked: begun.filter(({checked}) => !checked).length, unnamed: begun.reduce((sum, {untitled, unnamed}) => sum + Number(untitled) + unnamed.length, 0)};
 }
 
 /** What remains to be done in a language; nothing where all is well. */
-const isDone = ({explanations, begun, stale, missing, unchecked}: Counts): boolean => begun === explanations && stale + missing + unchecked === 0;
+const isDone = ({explanations, begun, stale, missing, unchecked, unnamed}: Counts): boolean => begun === explanations && stale + missing + unchecked + unnamed === 0;
 
 export function asText(title: string, languages: readonly LanguageStatus[], folder: string, colour: boolean): string {
   const paint = colours(colour);
@@ -52,14 +54,15 @@ function languageText(status: LanguageStatus, folder: string, paint: Colours): s
   ];
 }
 
-function explanationText({title, file, from, checked, untitled, leavesOut, parts}: TranslationStatus, {bold, green, yellow}: Colours): string[] {
+function explanationText({title, file, from, checked, untitled, unnamed, leavesOut, parts}: TranslationStatus, {bold, green, yellow}: Colours): string[] {
   const place = file ?? `from ${packName(from ?? '')}`;
   const lacking = parts.filter(({lacks}) => lacks.length);
   return [
     `  ${bold(harmless(title))} (${harmless(place)}), ${checked ? green(harmless(`checked by ${checked.by} on ${checked.on}`)) : yellow('not checked by anybody')}`,
     ...(untitled ? ['    missing      the title: until it is written, no family is offered any of this'] : []),
+    ...unnamed.map((audience) => `    missing      the heading for ${forWhom(audience)}: until it is written, they are offered none of it`),
     ...lacking.flatMap(partText),
-    ...(lacking.length || untitled ? [] : ['    translated, every paragraph']),
+    ...(lacking.length || untitled || unnamed.length ? [] : ['    translated, every paragraph']),
     ...(leavesOut.length ? [`    leaves out   ${listed(leavesOut.map(forWhom))}`] : []),
   ];
 }
@@ -82,7 +85,7 @@ function next(counts: Counts, language: string, folder: string, begun: readonly 
   const own = begun.some(({file}) => file);
   const steps = [
     ...(counts.begun < counts.explanations ? [`practice-guidance translate start ${language}${folder} lays out what is not begun.`] : []),
-    ...(counts.missing && own ? ['Write what is missing: each heading in the place of its …, each paragraph under its original.'] : []),
+    ...((counts.missing || counts.unnamed) && own ? ['Write what is missing: each heading in the place of its …, each paragraph under its original.'] : []),
     ...(counts.stale ? ['Translate again what is out of date. `practice-guidance check` gives the line "of" to write once the part is right.'] : []),
     ...(counts.unchecked ? ['Have somebody who knows both languages read it against the original. Then write who and when: checked: {by: Translation service, on: 2026-11-01}'] : []),
   ];
