@@ -83,10 +83,11 @@ describe('building a folder of packs', () => {
     assert.equal(existsSync(out), false);
   });
 
-  it('extends-circle: tells the circle where it begins', () => {
+  it('extends-circle: tells the circle at each of its packs', () => {
     const diagnostics = diagnosticsOf(folder('circle', {'a/pack.yaml': pack('a', 'extends: b\n'), 'b/pack.yaml': pack('b', 'extends: [a]\n'), 'c/pack.yaml': pack('c', 'extends: c\n')}));
     const circles = diagnostics.filter(({code}) => code === 'extends-circle');
     assert.deepEqual(circles.map((one) => [placed(one), one.message]), [
+      ['b/pack.yaml:5:11-12', 'The packs extend each other in a circle: b → a → b.'],
       ['a/pack.yaml:5:10-11', 'The packs extend each other in a circle: a → b → a.'],
       ['c/pack.yaml:5:10-11', 'The packs extend each other in a circle: c → c.'],
     ]);
