@@ -121,10 +121,25 @@ export const codes = {
   'translation-without-part': advice('The original has a part "{title}" that this translation lacks.', 'Translate it; until then a reader gets it in the original language. Write {heading} with your heading in it, then a line ```yaml, the line that follows here, a line ``` and the text: {line}'),
   'translation-unfilled': advice('{left} of the {count} headings and paragraphs that are laid out here are not translated yet.', 'Write each heading in the place of its …, and each paragraph under its original; until then a reader gets it in the original language.'),
 
+  // Advice about the words, the links and the dates. Each code is also the name by which it is switched off
+  'reading-age': advice('"{part}", for {reader}, has {measured}.', 'Begin with this sentence, the hardest: {how}'),
+  'long-sentence': advice('The sentence has {words} words; {reader} can lose the thread after {limit}.', '{remedy}'),
+  'passive': advice('"{words}" does not say who does it.', 'Say who: {example}.'),
+  'jargon': advice('"{word}" is a word of the work, and {reader} {when}.', '{remedy}'),
+  'abbreviation': advice('"{letters}" {where}.', '{remedy}'),
+  'label': advice('"{words}" is {why}.', '{instead}'),
+  'unlinked-entry': advice('Nothing leads a reader to "{title}".', '{remedy}'),
+  'review-due': advice('The review of {what} {when}.', 'Read {them} against the source again. Then write the day on which that was done as "reviewed", and here a day at most a year later: {example}.'),
+  'superseded-edition': advice('{what} on "{title}", {edition}{since}.', 'Check {figures} in {newer}, and name that as the source. Until then say in the text that it was not checked.'),
+  'unknown-advice': error('There is no advice called "{name}"{nearest}.', 'Use one of {known}.'),
+
   'internal': error('The compiler made something that is not a pack: {detail}.', 'This is a fault of the compiler; keep the files and report it with them.'),
 } as const satisfies Record<string, Wording>;
 
 export type Code = keyof typeof codes;
+
+/** The codes that are advice. */
+export type AdviceCode = {[C in Code]: (typeof codes)[C]['severity'] extends 'advice' ? C : never}[Code];
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? (Name extends `#${string}` ? never : Name) | Names<Rest> : never;
 

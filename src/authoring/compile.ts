@@ -4,9 +4,12 @@
  */
 import type {EntryKind} from '../model/kinds.js';
 import {packFormat, type Pack} from '../model/pack.js';
+import {advise, wanted, type AdviceOptions} from './advice/index.js';
+import {readSettings, withoutOff} from './advice/off.js';
 import {assemble, usedSources} from './assemble.js';
 import {checked} from './checked.js';
-import type {Context, Level} from './context.js';
+import type {AdviceCode} from './codes.js';
+import {noNotes, type Context, type Level} from './context.js';
 import {collector, compare, inOrder, type Diagnostic, type Report} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
@@ -52,38 +55,50 @@ export interface CompileOptions {
   memory?: Memory;
   /** Is told how many files were read so far. */
   onFile?: (count: number) => void;
+  /** The day from which reviews are counted, and what advice to leave out or to add. Without it none is given but on translations and on code. */
+  advice?: AdviceOptions;
 }
 
 /**
  * Compiles one pack. Never throws on any text; the same files give the same pack, whatever order they come in.
  * @param files every file of the pack's folder.
  */
-export function compilePack(files: readonly SourceFile[], {parents = [], broken = [], memory, onFile}: CompileOptions = {}): Compiled {
+export function compilePack(files: readonly SourceFile[], {parents = [], broken = [], memory, onFile, advice}: CompileOptions = {}): Compiled {
   const told = collector();
   const {diagnostics, report} = told;
   const isFailed = () => diagnostics.some(({severity}) => severity === 'error');
   let draft: Pack | undefined;
   let places: EntryPlace[] = [];
+  let off: Off = {everywhere: advice?.off ?? [], inFiles: new Map()};
   try {
     const texts = [...files].sort((a, b) => compare(a.path, b.path)).map(sourceText);
     const manifest = readManifest(texts, report);
-    const made = make(manifest, texts, {parents, broken}, told, memory, onFile);
+    const settings = readSettings(manifest, report);
+    const made = make(manifest, texts, {parents, broken}, told, memory, onFile, advice && {...advice, on: [...settings.on, ...(advice.on ?? [])]});
     places = made.places;
+    off = {everywhere: [...off.everywhere, ...settings.off], inFiles: made.off};
     draft = made.pack && checked(made.pack, isFailed() ? () => undefined : (detail) => report('internal', manifest.at, {detail}));
   } catch (error) {
     memory?.clear();
     report('internal', fileStart(sourceText({path: 'pack.yaml', text: ''})), {detail: (error as Error).message});
   }
-  return {pack: isFailed() ? undefined : draft, draft, places, diagnostics: inOrder(diagnostics)};
+  return {pack: isFailed() ? undefined : draft, draft, places, diagnostics: inOrder(withoutOff(diagnostics, off.everywhere, off.inFiles))};
+}
+
+/** The advice that is switched off, and by the path of a file what is so in that file. */
+interface Off {
+  everywhere: readonly AdviceCode[];
+  inFiles: ReadonlyMap<string, ReadonlySet<AdviceCode>>;
 }
 
 /** The pack as far as its files go; undefined where pack.yaml does not say what it is called. */
-function make(manifest: Manifest, texts: readonly SourceText[], {parents: given, broken}: Required<Pick<CompileOptions, 'parents' | 'broken'>>, {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined, onFile: CompileOptions['onFile']): {pack?: Pack; places: EntryPlace[]} {
+function make(manifest: Manifest, texts: readonly SourceText[], {parents: given, broken}: Required<Pick<CompileOptions, 'parents' | 'broken'>>, {diagnostics, report}: ReturnType<typeof collector>, memory: Memory | undefined, onFile: CompileOptions['onFile'], advice: AdviceOptions | undefined): {pack?: Pack; places: EntryPlace[]; off: Off['inFiles']} {
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, broken, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], unnamed: [], phrases: [], translations: []};
-  context.defaults = readDefaults(manifest, context);
+  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
+  const defaults = readDefaults(manifest, context);
+  context.defaults = {...defaults, places: {}}; // they move as pack.yaml is written, and what is read of a file is kept
 
   reportSamePaths(texts, report);
   const read = readFiles(texts, context, memory, onFile);
@@ -100,10 +115,12 @@ function make(manifest: Manifest, texts: readonly SourceText[], {parents: given,
   const entries = assemble(drafts, inherited, titles);
   entries.explanations = withTranslations(entries.explanations, {report, translations: readings.flatMap(({translations}) => translations)});
   const places = readings.flatMap(placesIn);
-  if (!id || !title || !version || !language || !owner) return {places};
+  const off = new Map(readings.map(({source, notes}) => [source.path, notes.off]));
+  if (advice && context.whole) advise({language, files: readings, entries, sources: [...sources.values()], defaultPlaces: defaults.places}, wanted(advice), advice.today, report);
+  if (!id || !title || !version || !language || !owner) return {places, off};
   const used = usedSources(entries);
   const kept = [...sources.values()].filter((source) => own.includes(source.id) || used.has(source.id));
-  return {pack: {format: packFormat, id, title, version, language, owner, extends: flattened(parents), sources: kept, ...entries}, places};
+  return {pack: {format: packFormat, id, title, version, language, owner, extends: flattened(parents), sources: kept, ...entries}, places, off};
 }
 
 /** What pack.yaml gives to every entry: its `defaults`, and the pack's owner where they name none. */

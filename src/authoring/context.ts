@@ -1,17 +1,44 @@
 /** What the parts of one compilation share. */
 import type {Source} from '../model/provenance.js';
+import type {IsoDate} from '../model/text.js';
+import type {AdviceCode} from './codes.js';
 import type {Report} from './diagnostic.js';
 import type {TranslationDraft} from './drafts.js';
 import type {EntryUse} from './links.js';
 import type {Phrase} from './phrases.js';
+import type {Written} from './placed-text.js';
 import type {ProvenanceFields} from './shapes.js';
+import type {Spot} from './source-text.js';
 
 /** What one level of a pack says of provenance, with what it takes from the levels above it. */
 export interface Level {
   fields: ProvenanceFields;
   /** The keys that are written and wrong, which was told where they stand: what lacks them is not told again. */
   wrong: ReadonlySet<string>;
+  /** Where the day of the next review is written, and where the source. */
+  places: {due?: Spot; source?: Spot};
 }
+
+/** When something that was read must be looked at again. */
+export interface Review {
+  due: IsoDate;
+  /** Where the day is written; absent where it comes from the pack's defaults. */
+  at?: Spot;
+}
+
+/** What is noted of one file for the advice, beside its entries. */
+export interface Notes {
+  /** How each paragraph, table cell and statement was written, by the inline nodes or the item that it became. */
+  written: WeakMap<object, Written>;
+  /** Every review that an entry, an item or a section says it needs. */
+  reviews: Review[];
+  /** Where each time-scale's source is named; absent where it comes from the pack's defaults. */
+  sourcedAt: WeakMap<object, Spot>;
+  /** The advice that the file does without. */
+  off: Set<AdviceCode>;
+}
+
+export const noNotes = (): Notes => ({written: new WeakMap(), reviews: [], sourcedAt: new WeakMap(), off: new Set()});
 
 export interface Context {
   report: Report;
@@ -33,4 +60,6 @@ export interface Context {
   phrases: Phrase[];
   /** Every translation that was read. */
   translations: TranslationDraft[];
+  /** What advice will look at. */
+  notes: Notes;
 }

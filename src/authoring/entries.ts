@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type {Applies} from '../model/applies.js';
 import type {Provenance} from '../model/provenance.js';
+import {noteOff} from './advice/off.js';
 import {readApplies} from './applies.js';
 import type {Block} from './blocks.js';
 import type {Context, Level} from './context.js';
@@ -10,7 +11,7 @@ import {splitFrontMatter, type FrontMatter} from './front-matter.js';
 import {reportDuplicate, type Ids} from './headings.js';
 import {cutAtHeadings, readBlocks, type Part} from './parts.js';
 import {inherit, resolve} from './provenance.js';
-import type {AppliesFields, ProvenanceFields} from './shapes.js';
+import type {AdviceFields, AppliesFields, ProvenanceFields} from './shapes.js';
 import type {SourceText, Spot} from './source-text.js';
 import {readFields} from './yaml.js';
 
@@ -40,7 +41,8 @@ type Shape = z.ZodRawShape & Record<'id' | 'title', z.ZodType<string>>;
 export function openEntryFile<Fields extends Shape>(schema: z.ZodObject<Fields>, keys: string, source: SourceText, ids: Ids, context: Context): EntryFile<z.output<z.ZodObject<Fields>>> {
   const front = openEntry(source, keys, context);
   const fields = readFields(schema, front.yaml, context.report);
-  const written = fields as {id?: string; title?: string; editorial?: string} & ProvenanceFields & AppliesFields; // every schema of an entry has these keys
+  const written = fields as {id?: string; title?: string; editorial?: string} & ProvenanceFields & AppliesFields & AdviceFields; // every schema of an entry has these keys
+  noteOff(written, front.yaml, context);
   const name = nameOf(written, front, ids, context);
   const level = inherit(context.defaults, written, front.yaml, context);
   const provenance = resolve(level, front.at, context);

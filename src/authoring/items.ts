@@ -5,6 +5,7 @@ import type {Context, Level} from './context.js';
 import {itemHash} from './hash.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readSections, takeData, withoutHeadings, type Part} from './parts.js';
+import type {Written} from './placed-text.js';
 import {line, plainText, readProse} from './prose.js';
 import {inherit, missingKeys, reportUnknownSource, resolve} from './provenance.js';
 import {itemData} from './shapes.js';
@@ -26,7 +27,7 @@ function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefine
   const own = inherit(above, data, yaml, context);
   const provenance = resolve(own, at, context, own.fields.source === above.fields.source ? missingKeys(above) : missingKeys(above).filter((key) => key !== 'place'));
   const {before, parts} = cutAtHeadings(rest, 3);
-  const statement = readStatement(withoutHeadings(before, '## for an item and ### for a section of it', context), context);
+  const {text: statement, written} = readStatement(withoutHeadings(before, '## for an item and ### for a section of it', context), context) ?? {};
   const sections = readSections(parts, '## for an item and ### for a section of it', context);
 
   const date = data.date ?? (answers === 'tick' ? 'none' : 'optional');
@@ -47,13 +48,14 @@ function readItem(part: Part, ids: Ids, answers: Checklist['answers'] | undefine
     sections,
     ...provenance,
   };
+  if (written) context.notes.written.set(item, written);
   const {standard} = item;
   if (standard && typeof yaml !== 'string') uses.push({kind: 'standard', id: standard.id, at: yaml.at(['standard']), field: 'standard', found: (title) => void (standard.title = title)});
   return item;
 }
 
 /** The one paragraph under an item's heading, as plain text. */
-function readStatement(blocks: Block[], context: Context): string | undefined {
+function readStatement(blocks: Block[], context: Context): {text: string; written?: Written} | undefined {
   const {report} = context;
   const [first, ...others] = blocks.filter(({token}) => token.type !== 'space');
   if (!first) return undefined;
@@ -66,7 +68,8 @@ function readStatement(blocks: Block[], context: Context): string | undefined {
     return undefined;
   }
   const {text, plain} = plainText(first.token.text);
-  readProse([first], context);
+  const [read] = readProse([first], context);
   if (!plain) report('statement-markup', line(first.at));
-  return text;
+  const written = read?.type === 'paragraph' ? context.notes.written.get(read.children) : undefined;
+  return {text, ...(written && {written})};
 }

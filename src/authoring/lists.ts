@@ -1,6 +1,7 @@
 /** List files: each `##` heading is an entry, with its data in a block under it. A file with `list` and `title` is a set of its own. */
 import type {ListedKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
+import {noteOff} from './advice/off.js';
 import {readApplies} from './applies.js';
 import type {Context, Level} from './context.js';
 import type {AnyDraft, Draft, Entries} from './drafts.js';
@@ -28,6 +29,7 @@ interface Above {
 export function readList<Kind extends ListedKind>(kind: Kind, source: SourceText, ids: Ids, listIds: Ids, context: Context): AnyDraft[] {
   const front = splitFrontMatter(source, context.report);
   const fields = readFields(listFile, front.yaml, context.report);
+  noteOff(fields, front.yaml, context);
   const level = inherit(context.defaults, fields, front.yaml, context);
   const {before, parts} = cutAtHeadings(readBlocks(front.body, context), 2);
   const introduction = withoutHeadings(before, '## for an entry', context);
@@ -65,7 +67,8 @@ function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, a
   const {yaml, rest} = takeData(part, context);
   const data = readData(kind, yaml, context);
   if (yaml === 'nowhere' && needs[kind]) report('missing-key', at, {key: needs[kind].key, example: needs[kind].example});
-  const provenance = resolve(inherit(above.level, data, yaml, context), at, context);
+  const level = inherit(above.level, data, yaml, context);
+  const provenance = resolve(level, at, context);
   const applies = readApplies(data, yaml, context, above.applies);
   const body = readProse(withoutHeadings(rest, '## for an entry', context), context);
   if (!id) return [];
@@ -74,6 +77,7 @@ function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, a
   const own = ownFields(data);
   if (!provenance || (yaml !== 'nowhere' && !isWhole(kind, own)) || (yaml === 'nowhere' && needs[kind])) return [name as AnyDraft];
   const entry = {id, title, pack, ...(above.list && {list: above.list}), ...own, body, ...applies, ...readEditorial(data, yaml, context), ...provenance} as unknown as Entries[Kind]; // `own` passed the schema of the kind
+  if (kind === 'timescale' && level.places.source) context.notes.sourcedAt.set(entry, level.places.source);
   return [{...name, entry} as AnyDraft];
 }
 

@@ -13,9 +13,11 @@ export interface View {
   readonly shift: number;
 }
 
-interface Run {
+export interface Run {
   from: number;
   offset: number;
+  /** How many characters of the file the whole run stands for, where that is another number than its own: a reference such as `&eacute;`. */
+  width?: number;
 }
 
 /** A stretch of a file as it stands there. */
@@ -24,9 +26,8 @@ export const view = (source: SourceText, from: number, to: number): View => ({so
 /** A part of a view. */
 export const cut = (whole: View, from: number, to = whole.text.length): View => ({...whole, text: whole.text.slice(from, to), shift: whole.shift + from});
 
-/** The offset in the file of the character at `index`. */
-export function offsetAt({runs, shift}: View, index: number): number {
-  const wanted = index + shift;
+/** The run that holds the character at `index` of the uncut view. */
+function runAt(runs: readonly Run[], wanted: number): Run {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -34,14 +35,25 @@ export function offsetAt({runs, shift}: View, index: number): number {
     if (runs[middle]!.from <= wanted) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low]!;
-  return run.offset + Math.max(0, wanted - run.from);
+  return runs[low]!;
+}
+
+/** The offset in the file of the character at `index`. */
+export function offsetAt({runs, shift}: View, index: number): number {
+  const run = runAt(runs, index + shift);
+  return run.offset + (run.width === undefined ? Math.max(0, index + shift - run.from) : 0);
+}
+
+/** The offset in the file at which the character at `index` ends. */
+function endAt(whole: View, index: number): number {
+  const {width = 1} = runAt(whole.runs, index + whole.shift);
+  return offsetAt(whole, index) + width;
 }
 
 /** A stretch of a view as a place in the file. */
 export function spot(within: View, from = 0, to = within.text.length): Spot {
   const start = offsetAt(within, from);
-  return {source: within.source, from: start, to: to > from ? offsetAt(within, to - 1) + 1 : start};
+  return {source: within.source, from: start, to: to > from ? endAt(within, to - 1) : start};
 }
 
 /**

@@ -108,7 +108,9 @@ function readTable({token, at}: Block<Tokens.Table>, context: Context): ProseBlo
 
 /** Inline tokens, given the text they were made from. */
 function readInlines(tokens: readonly Token[], text: View, context: Context): Inline[] {
-  return tidy(inlines(tokens, text, context, 0, false));
+  const read = tidy(inlines(tokens, text, context, 0, false));
+  context.notes.written.set(read, {tokens, at: text});
+  return read;
 }
 
 function inlines(tokens: readonly Token[], text: View, context: Context, depth: number, inLink: boolean): Inline[] {
@@ -126,7 +128,7 @@ function readInline(token: MarkedToken, at: View, context: Context, depth: numbe
     report('too-deep', line(at), {limit: maxDepth});
     return [];
   }
-  const within = (tokens: readonly Token[], marks: number) => inlines(tokens, cut(at, marks, Math.max(marks, at.text.length - marks)), context, depth + 1, inLink);
+  const within = (one: Tokens.Em | Tokens.Strong | Tokens.Del) => inlines(one.tokens, inner(one, at), context, depth + 1, inLink);
   switch (token.type) {
     case 'text':
       return readText(at, context);
@@ -137,9 +139,9 @@ function readInline(token: MarkedToken, at: View, context: Context, depth: numbe
     case 'br':
       return [{type: 'break'}];
     case 'em':
-      return [{type: 'emphasis', children: tidy(within(token.tokens, 1), false)}];
+      return [{type: 'emphasis', children: tidy(within(token), false)}];
     case 'strong':
-      return [{type: 'strong', children: tidy(within(token.tokens, 2), false)}];
+      return [{type: 'strong', children: tidy(within(token), false)}];
     case 'link':
       return readLink(token, at, context, depth, inLink);
     case 'image':
@@ -150,7 +152,7 @@ function readInline(token: MarkedToken, at: View, context: Context, depth: numbe
       return [];
     case 'del':
       report('strikethrough', line(at));
-      return within(token.tokens, token.raw.startsWith('~~') ? 2 : 1);
+      return within(token);
     default:
       return [];
   }
@@ -167,12 +169,18 @@ function readLink(token: Tokens.Link, at: View, context: Context, depth: number,
   if (token.title) report('link-title', place);
   if (!token.raw.startsWith('[') && !token.raw.startsWith('<') && !isPersonalEmail(token.raw)) report('bare-address', place, {address: token.href}); // a person's is told as that
   const target = readTarget(token.href, place, report);
-  const label = token.raw.startsWith('[') ? alignEscapes(token.text, cut(at, 1)) : cut(at, token.raw.startsWith('<') ? 1 : 0);
-  const children = tidy(inlines(token.tokens, label, context, depth + 1, true), false);
+  const children = tidy(inlines(token.tokens, inner(token, at), context, depth + 1, true), false);
   if (!target) return children;
   if (target.type === 'entry-link') uses.push({kind: target.kind, id: target.id, at: place, found: fillTitle(children)});
   else if (!children.length) report('empty-link', place);
   return [{...target, children}];
+}
+
+/** The part of a token's text that the tokens inside it were made from. */
+export function inner(token: Tokens.Em | Tokens.Strong | Tokens.Del | Tokens.Link, at: View): View {
+  if (token.type === 'link') return token.raw.startsWith('[') ? alignEscapes(token.text, cut(at, 1)) : cut(at, token.raw.startsWith('<') ? 1 : 0);
+  const marks = token.type === 'em' || (token.type === 'del' && !token.raw.startsWith('~~')) ? 1 : 2;
+  return cut(at, marks, Math.max(marks, at.text.length - marks));
 }
 
 /** Text as it is read: references decoded, line breaks as spaces. */

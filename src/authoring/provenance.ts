@@ -11,7 +11,7 @@ import type {Yaml} from './yaml.js';
 const keys = ['source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due'] as const;
 
 /** The level above all others: nothing is said. */
-export const nothing: Level = {fields: {}, wrong: new Set()};
+export const nothing: Level = {fields: {}, wrong: new Set(), places: {}};
 
 /**
  * What holds at one level: its own fields over those above it. A level that names another source has to name the place
@@ -19,7 +19,7 @@ export const nothing: Level = {fields: {}, wrong: new Set()};
  * @param written where the fields are written: a mapping, nowhere, or in a text that cannot be read.
  */
 export function inherit(above: Level, own: ProvenanceFields, written: Yaml | 'nowhere' | 'unreadable', {report, sources, whole}: Context): Level {
-  if (written === 'unreadable') return {fields: above.fields, wrong: new Set([...above.wrong, ...keys])};
+  if (written === 'unreadable') return {...above, wrong: new Set([...above.wrong, ...keys])};
   if (written === 'nowhere') return above;
   const {source, place, wording, duty, owner, reviewed, due, adopted} = own;
   const given = Object.fromEntries(Object.entries({source, place, wording, duty, owner, reviewed, due, adopted}).filter(([, value]) => value !== undefined));
@@ -28,7 +28,8 @@ export function inherit(above: Level, own: ProvenanceFields, written: Yaml | 'no
   const wrong = new Set(keys.filter((key) => !(key in given) && (above.wrong.has(key) || written.has(key))));
   if (source !== undefined && whole && !sources.has(source)) reportUnknownSource(source, written.at(['source']), {report, sources});
   if (reviewed !== undefined || due !== undefined) checkDates(fields, written.at([due !== undefined ? 'due' : 'reviewed']), report);
-  return {fields, wrong};
+  const places = {...above.places, ...(due !== undefined && {due: written.at(['due'])}), ...(source !== undefined && {source: written.at(['source'])})};
+  return {fields, wrong, places};
 }
 
 export function reportUnknownSource(id: string, at: Spot, {report, sources}: Pick<Context, 'report' | 'sources'>): void {
@@ -50,11 +51,12 @@ export const missingKeys = ({fields, wrong}: Level): string[] => keys.filter((ke
  * The provenance that a page shows, whole; undefined where a part is nowhere given.
  * @param told the keys whose lack was told further up.
  */
-export function resolve(level: Level, at: Spot, {report, sources}: Context, told: readonly string[] = []): Provenance | undefined {
+export function resolve(level: Level, at: Spot, {report, sources, notes}: Context, told: readonly string[] = []): Provenance | undefined {
   const missing = missingKeys(level).filter((key) => !told.includes(key));
   if (missing.length) report('missing-provenance', at, {keys: missing.map((key) => `"${key}"`).join(', ')});
   const {place, wording, duty, owner, reviewed, due, adopted} = level.fields;
   const source = level.fields.source === undefined ? undefined : sources.get(level.fields.source);
   if (!source || !place || !wording || !duty || !owner || !reviewed || !due) return undefined;
+  notes.reviews.push({due, ...(level.places.due && {at: level.places.due})});
   return {source, place, wording, duty, owner, reviewed, due, ...(adopted && {adopted})};
 }

@@ -23,20 +23,31 @@ export interface Reading {
 export const familyLimits = {age: 11, sentenceLength: 15} as const;
 
 /** The end of a sentence: its mark, what closes after it, and white space before something that is not the middle of one, such as "e.g. school". */
-const sentenceEnd = /(?<=[.!?…]["'”’)\]]*)\s+(?!\p{Ll})/u;
+const sentenceEnd = /(?<=[.!?…]["'”’)\]]*)\s+(?!\p{Ll})/gu;
 /** Titles are written with a full stop by some, and end no sentence. */
 const titled = /\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/;
 
-/** The sentences of one paragraph or list item. Its end ends a sentence, whether or not there is a full stop. */
-export function sentencesOf(text: string): string[] {
-  const sentences: string[] = [];
-  for (const part of text.trim().split(sentenceEnd)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && titled.test(last)) sentences[sentences.length - 1] = `${last} ${part}`;
-    else sentences.push(part);
+/** The sentences of one paragraph or list item, as stretches of it. Its end ends a sentence, whether or not there is a full stop. */
+export function sentencePlaces(text: string): {from: number; to: number}[] {
+  const places: {from: number; to: number}[] = [];
+  let from = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const add = (to: number) => {
+    const last = places.at(-1);
+    if (last && titled.test(text.slice(last.from, last.to))) last.to = to;
+    else places.push({from, to});
+  };
+  for (const {0: gap, index} of text.matchAll(sentenceEnd)) {
+    if (index >= end) break;
+    add(index);
+    from = index + gap.length;
   }
-  return sentences.filter((sentence) => wordsOf(sentence).length > 0);
+  if (from < end) add(end);
+  return places.filter((place) => /[\p{L}\p{N}]/u.test(text.slice(place.from, place.to)));
 }
+
+/** The sentences of one paragraph or list item. */
+export const sentencesOf = (text: string): string[] => sentencePlaces(text).map(({from, to}) => text.slice(from, to));
 
 /** The words of a text: what stands between white space, dashes and slashes and has a letter or digit. "Well-being" is one word, and so is "9.30". */
 export function wordsOf(text: string): string[] {
@@ -45,6 +56,19 @@ export function wordsOf(text: string): string[] {
 
 /** The syllables of one word, at least one. Capitals alone ("NHS") are said letter by letter, and of a number each digit counts one. */
 export function syllablesOf(word: string): number {
+  const known = counted.get(word);
+  if (known !== undefined) return known;
+  const count = countSyllables(word);
+  if (counted.size >= maxCounted) counted.clear();
+  counted.set(word, count);
+  return count;
+}
+
+/** The counts of words met before. A pack has a few thousand words and says most of them often; counting is what costs. */
+const counted = new Map<string, number>();
+const maxCounted = 20_000;
+
+function countSyllables(word: string): number {
   if (/^\p{Lu}{2,}s?$/u.test(word)) return [...word.replace(/s$/, '')].reduce((sum, letter) => sum + (letter === 'W' ? 3 : 1), 0);
   const digits = word.match(/\p{N}/gu)?.length ?? 0;
   return Math.max(1, digits + syllable(word.replace(/\p{N}/gu, ' ').replace(/’/g, '\'')));

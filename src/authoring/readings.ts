@@ -3,7 +3,7 @@
  * read again. What comes out is the same with and without it.
  */
 import type {Term} from '../model/term.js';
-import type {Context} from './context.js';
+import {noNotes, type Context, type Notes} from './context.js';
 import {collector, type Diagnostic} from './diagnostic.js';
 import type {AnyDraft, TranslationDraft} from './drafts.js';
 import {noIds, readFile, type AllIds, type GivenId} from './folders.js';
@@ -23,6 +23,7 @@ export interface Reading {
   phrases: Phrase[];
   translations: TranslationDraft[];
   ids: GivenId[];
+  notes: Notes;
   /** What pack.yaml and the packs it extends gave to it. */
   given: string;
   /** What was written into its entries from elsewhere: the words that are linked, and the titles of the entries they name. Absent where nothing was yet. */
@@ -77,15 +78,15 @@ const titlesFor = (uses: readonly EntryUse[], titles: ReadonlyMap<string, string
 
 const isSame = ({source: {text}, given}: Reading, source: SourceText, now: string): boolean => text === source.text && given === now;
 
-const givenBy = ({pack, sources, whole, defaults: {fields, wrong}}: Context): string => canonicalJson([pack, [...sources.values()], whole, fields, [...wrong]]);
+const givenBy = ({pack, version, sources, whole, defaults: {fields, wrong}}: Context): string => canonicalJson([pack, version ?? null, [...sources.values()], whole, fields, [...wrong]]);
 
 /** What is told of an id that is taken or missing depends on the ids of other files. */
 const looksAround = ({diagnostics, unnamed}: Reading): boolean => unnamed.length > 0 || diagnostics.some(({code}) => code === 'duplicate-id' || code === 'bad-id');
 
 function read(source: SourceText, ids: AllIds, noted: readonly GivenId[], context: Context, given: string): Reading {
   const {diagnostics, report} = collector();
-  const own: Context = {...context, report, uses: [], unnamed: [], phrases: [], translations: []};
+  const own: Context = {...context, report, uses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
   const from = noted.length;
   const drafts = readFile(source, ids, own);
-  return {source, drafts, diagnostics, uses: own.uses, unnamed: own.unnamed, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), given};
+  return {source, drafts, diagnostics, uses: own.uses, unnamed: own.unnamed, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), notes: own.notes, given};
 }

@@ -35,6 +35,13 @@ const applies = {
 };
 export type AppliesFields = Partial<z.output<z.ZodObject<typeof applies>>>;
 
+/** Advice that is switched off or on, by its name. The names are looked up where they are read, so that a wrong one is told with the nearest. */
+const names = oneOrMore(z.string());
+export type AdviceFields = {advice?: {off?: string[] | undefined} | undefined};
+
+/** The advice that a file does without. */
+const advice = {advice: z.strictObject({off: names.optional()}).optional()};
+
 export const packFile = z.strictObject({
   id: entryId,
   title: line,
@@ -45,17 +52,18 @@ export const packFile = z.strictObject({
   hide: oneOrMore(link).optional(),
   sources: z.record(entryId, z.strictObject({title: line, publisher: line, edition: line, address: address.optional()})).optional(),
   defaults: z.looseObject({}).optional(),
+  advice: z.strictObject({off: names.optional(), on: names.optional()}).optional(),
 });
 
-export const checklistFile = z.strictObject({id: entryId, title: line, answers: z.enum(['status', 'tick']), ...applies, ...editorial, ...provenance});
+export const checklistFile = z.strictObject({id: entryId, title: line, answers: z.enum(['status', 'tick']), ...applies, ...editorial, ...provenance, ...advice});
 
 const number = z.string().regex(/^[1-9]\d{0,3}$/, 'a number in digits, from 1').transform(Number);
-export const standardFile = z.strictObject({id: entryId, title: line, number, ...applies, ...editorial, ...provenance});
+export const standardFile = z.strictObject({id: entryId, title: line, number, ...applies, ...editorial, ...provenance, ...advice});
 
 /** The block of data under a section of a standard. */
 export const sectionData = z.strictObject(provenance);
 
-export const explanationFile = z.strictObject({id: entryId, title: line, ...applies, ...editorial, ...provenance});
+export const explanationFile = z.strictObject({id: entryId, title: line, ...applies, ...editorial, ...provenance, ...advice});
 
 /** The block of data under an audience of an explanation. */
 export const audienceData = z.strictObject({helpLines: oneOrMore(entryId).optional()});
@@ -71,7 +79,7 @@ export const translationFile = z.strictObject({
 /** The hashes of what a translated part was made from: its title, then each paragraph, list or table. */
 export const translatedData = z.strictObject({of: oneOrMore(contentHash)});
 
-export const pathwayFile = z.strictObject({id: entryId, title: line, starts: line.optional(), counts: z.enum(['calendar', 'working', 'unsaid']), ...applies, ...editorial, ...provenance});
+export const pathwayFile = z.strictObject({id: entryId, title: line, starts: line.optional(), counts: z.enum(['calendar', 'working', 'unsaid']), ...applies, ...editorial, ...provenance, ...advice});
 
 /** "defaults" of pack.yaml: what entries inherit. */
 export const defaultsFile = z.strictObject(provenance);
@@ -85,6 +93,7 @@ export const listFile = z.strictObject({
   ...applies,
   ...editorial,
   ...provenance,
+  ...advice,
 });
 
 const unit = {day: 'days', week: 'weeks', month: 'months', year: 'years'} as const;

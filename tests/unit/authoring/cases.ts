@@ -10,6 +10,8 @@ export interface Case {
   parents?: Pack[];
   /** Packs that are there and have errors. */
   broken?: string[];
+  /** Whether advice on words, links and dates is asked for, on the day below. */
+  advised?: boolean;
   /** A part of what the remedy or message has to say. */
   says?: string;
 }
@@ -35,6 +37,13 @@ const translated = (text: string, of = 'one', top = '', audience = '## I chi {#p
 /** The block of data that a part of its translation has, and the line in it. */
 const [ofAsk, ofHelp] = compiled(original).explanations[0]!.texts[0]!.blocks.map(({hashes}) => `\`\`\`yaml\nof: [${hashes.join(', ')}]\n\`\`\``) as [string, string]; // it has two parts
 const lineIn = (data: string): string => data.split('\n')[1]!; // of three
+
+/** The day on which the advice is given. */
+export const today = '2026-11-22';
+
+/** An explanation for a parent, one part of which holds a text. */
+const toParent = (text: string, top = ''): Files => ({'pack.yaml': packYaml, 'explanations/one.md': `---\nid: one\ntitle: One\nstages: [assessment]\n${top}---\n## For you {#parent}\n\n### What happens {#next}\n\n${text}\n\n### You can ask {#ask}\n\nA.\n\n### Others {#help}\n\nB.\n`});
+const dated = (days: string): Files => ({...standard('Text.\n'), 'pack.yaml': packYaml.replace(/ {2}reviewed[\s\S]*/, days)});
 
 export const cases: Case[] = [
   {code: 'missing-pack-file', what: 'a folder without pack.yaml', files: {'README.md': 'Hello'}},
@@ -224,6 +233,25 @@ export const cases: Case[] = [
   {code: 'editorial-too-early', what: 'a mark for a version to come', files: front('id: one\ntitle: One\nnumber: 1\neditorial: «1.1.0»'), says: 'the pack is at 1.0.0'},
   {code: 'editorial-too-early', what: 'one in a block of data', files: terms('## A {#a}\n```yaml\nplain: x\neditorial: «2.0.0»\n```\n')},
   {code: 'unknown-key', what: 'a mark over entries that each have their own', files: terms('---\n«editorial»: 1.0.0\n---\n## A {#a}\n```yaml\nplain: x\n```\n'), says: 'block of data of each entry'},
+
+  {code: 'reading-age', what: 'a short part that is far over', files: toParent('We come to see you. «The responsible partnership will undertake a comprehensive examination of parental circumstances.»'), advised: true, says: '“undertake”: do'},
+  {code: 'long-sentence', what: 'a sentence to a parent', files: toParent('«We will come to see you at home this week, and they will want to talk to you with your child and with the people who help you at home.»'), advised: true, says: 'Cut it in two: “We will come to see you at home this week.” “They will want'},
+  {code: 'long-sentence', what: 'one that runs over two lines, told on the first', files: toParent('We ask. «We will come to see you at home this week, and we will want to talk to»\nyou with your child and with the people who help you at home.'), advised: true},
+  {code: 'passive', what: 'a decision that nobody makes', files: {...toParent('Then a decision will «be made» about your child.'), 'pack.yaml': `${packYaml}advice:\n  on: passive\n`}, advised: true, says: 'we make'},
+  {code: 'jargon', what: 'a word of the glossary', files: {...toParent('You can come to the «core group».'), 'terms/a.md': '## Core group {#core-group}\n```yaml\nplain: the small team\nuses: core group\n```\n'}, advised: true, says: 'Write “the small team”'},
+  {code: 'jargon', what: 'a word of our own list, in emphasis and with a reference before it', files: toParent('Tom &amp; Sam have a *new* home. Their «professionals» agree.'), advised: true, says: 'the job itself'},
+  {code: 'abbreviation', what: 'letters that are not spelled out', files: standard('The «LPM» decides. An independent reviewing officer (IRO) looks on.\n'), advised: true, says: '“legal planning meeting (LPM)”'},
+  {code: 'abbreviation', what: 'letters that are spelled out later', files: standard('The «ZQE» decides.\n\nThe zonal quality exchange (ZQE) meets twice.\n'), advised: true, says: 'stands here before it is spelled out'},
+  {code: 'label', what: 'a label across a link, an escape and a line', files: standard('\\*One* of [the](https://example.org) many\n«hard to reach» families.\n'), advised: true, says: 'whom our letters'},
+  {code: 'label', what: 'one in a checklist\'s statement', files: {...item('## A {#a}\n\nEvery «wheelchair-bound» child is seen.\n'), 'standards/one.md': '---\nid: one\ntitle: One\nnumber: 1\nrelated: [checklist:list]\n---\nText.\n'}, advised: true, says: 'uses a wheelchair'},
+  {code: 'label', what: 'one in the cell of a table', files: standard('| Who | What |\n| - | - |\n| a \\| b | The «drug addicts» come. |\n'), advised: true},
+  {code: 'unlinked-entry', what: 'a checklist that nothing names', files: {'pack.yaml': packYaml, 'checklists/list.md': '---\nid: «list»\ntitle: List\nanswers: status\n---\n## A {#a}\n'}, advised: true, says: '[List](checklist:list)'},
+  {code: 'unlinked-entry', what: 'a help line that no explanation names', files: {'pack.yaml': packYaml, 'help-lines/a.md': '## Advice «{#advice}»\n```yaml\nfor: all\nchecked: 2026-11-01\nconfidence: known\n```\n'}, advised: true, says: 'helpLines: [advice]'},
+  {code: 'review-due', what: 'a review that was due', files: dated('  reviewed: 2025-11-01\n  due: «2026-11-01»\n'), advised: true, says: 'was due on 1 November 2026, 21 days ago'},
+  {code: 'review-due', what: 'one that is due within 60 days', files: dated('  reviewed: 2026-02-01\n  due: «2027-01-21»\n'), advised: true, says: 'in 60 days'},
+  {code: 'superseded-edition', what: 'an edition that says so itself', files: {'pack.yaml': packYaml.replace('edition: 2024', 'edition: 2024, replaced in 2025'), 'timescales/a.md': '## A {#a}\n```yaml\nstarts: a\nlimit: 1 day\nnation: england\nconfidence: known\nsource: «handbook»\nplace: 1\n```\n'}, advised: true, says: 'The time-scale rests on "The example handbook"'},
+  {code: 'unknown-advice', what: 'a mistyped name in pack.yaml', files: {...standard('Text.\n'), 'pack.yaml': `${packYaml}advice:\n  off: [long-sentence, «long-sentences»]\n`}, says: '"long-sentence" is the nearest'},
+  {code: 'unknown-advice', what: 'one in the front matter of a file', files: toParent('Text.', 'advice: {off: «jargons»}\n'), says: '"jargon" is the nearest'},
 
   {code: 'internal', what: 'a parent that is no pack', files: {'pack.yaml': child('extends: broken')}, parents: [{...parent, id: 'broken', version: 'x'}]},
 ];

@@ -3,14 +3,14 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {compilePack} from '../../../src/authoring/compile.js';
 import {codes} from '../../../src/authoring/codes.js';
-import {cases, elsewhere} from './cases.js';
+import {cases, elsewhere, today} from './cases.js';
 import {compile, marked, packYaml, placed, standard, told} from './support.js';
 
 describe('every problem is told where it stands', () => {
-  for (const {code, what, files: written, parents = [], broken = [], says} of cases) {
+  for (const {code, what, files: written, parents = [], broken = [], advised, says} of cases) {
     it(`${code}: ${what}`, () => {
       const {files, places} = marked(written);
-      const {pack, diagnostics} = compile(files, parents, broken);
+      const {pack, diagnostics} = compile(files, parents, broken, advised ? {today} : undefined);
       const expected = places.length ? places : [code === 'missing-pack-file' ? 'pack.yaml:1:1' : undefined];
       assert.deepEqual([...new Set(diagnostics.map((one) => one.code))], [code], diagnostics.map(told).join('\n'));
       if (places.length || code === 'missing-pack-file') assert.deepEqual(diagnostics.map(placed), expected);

@@ -1,4 +1,5 @@
 /** What the compiler's tests share: a small right pack to put one wrong thing into, and marks for where it is. */
+import type {AdviceOptions} from '../../../src/authoring/advice/index.js';
 import {compilePack, type Diagnostic} from '../../../src/authoring/compile.js';
 import type {Pack} from '../../../src/model/pack.js';
 
@@ -24,8 +25,8 @@ defaults:
   due: 2027-11-01
 `;
 
-export const compile = (files: Files, parents: Pack[] = [], broken: string[] = []): {pack: Pack | undefined; diagnostics: Diagnostic[]} =>
-  compilePack(Object.entries(files).map(([path, text]) => ({path, text})), {parents, broken});
+export const compile = (files: Files, parents: Pack[] = [], broken: string[] = [], advice?: AdviceOptions): {pack: Pack | undefined; diagnostics: Diagnostic[]} =>
+  compilePack(Object.entries(files).map(([path, text]) => ({path, text})), {parents, broken, ...(advice && {advice})});
 
 /** The pack of files that have to be right. */
 export function compiled(files: Files, parents: Pack[] = []): Pack {
