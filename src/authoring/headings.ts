@@ -4,8 +4,8 @@ import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
 import {nearest} from './nearest.js';
-import {cut, spot, type View} from './positions.js';
-import {line as firstLine, plainText, readText} from './prose.js';
+import {cut, spot} from './positions.js';
+import {line as firstLine, plainText, readPlain} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
 
 export interface Heading {
@@ -21,6 +21,9 @@ export type Ids = Map<string, Spot>;
 
 /** Whether a heading was written with a line of --- or === under it. */
 const isUnderlined = ({token}: Block<Tokens.Heading>): boolean => !/^ {0,3}#/.test(token.raw);
+
+/** How many characters stand before a heading's words. */
+const marksOf = ({token}: Block<Tokens.Heading>): number => /^ {0,3}#*/.exec(token.raw)![0].length; // matches nothing at least
 
 /**
  * Reads a heading and notes its id in `ids`.
@@ -39,7 +42,10 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unn
   const suggested = () => (known ? likely(title, known.filter((one) => !ids.has(one))) : suggestedId(title, ids));
   const example = () => `${marks} ${title || 'Its heading'} {#${id ?? suggested()}}`;
   if (!plain) report('heading-markup', at, {example: example()});
-  else readText(withoutEscapes(cut(within, 0, token.raw.length)), {report});
+  else {
+    const from = token.raw.indexOf(words, marksOf(block));
+    readPlain(cut(within, from, from + words.length), {report});
+  }
   if (!title) report('heading-empty', at);
   if (id === undefined) unnamed.push(() => reportMissing(at, title, known ? undefined : ids, example(), report));
   else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});
@@ -50,9 +56,6 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unn
   }
   return {title, at, idAt};
 }
-
-/** A text as long as it was, so that every place stays, without the marks that a backslash makes plain. */
-const withoutEscapes = (view: View): View => ({...view, text: view.text.replace(/\\[!-/:-@[-`{-~]/g, '  ')});
 
 /** A heading that can be given any id is given one that nothing else has, now or by then. */
 function reportMissing(at: Spot, title: string, ids: Ids | undefined, example: string, report: Context['report']): void {

@@ -200,6 +200,15 @@ export function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] 
   return [{type: 'text', text: parts.join('').replace(/ *\n */g, ' ')}];
 }
 
+/** Reports what is wrong with words that hold no mark-up but may hold references. Marks with a backslash before them are read as themselves. */
+export function readPlain(at: View, context: Pick<Context, 'report'>): void {
+  let from = 0;
+  for (const {type, raw} of lexInlines(at.text)) {
+    if (type === 'text') readText(cut(at, from, from + raw.length), context);
+    from += raw.length;
+  }
+}
+
 /** Neighbouring texts as one, nothing empty; at the edges of a block and beside a break no space. */
 function tidy(nodes: Inline[], edges = true): Inline[] {
   const joined: Inline[] = [];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Block, Inline} from '../../../src/model/prose.js';
 
 /** Words, and all that means something to Markdown, YAML or the compiler where it stands badly. */
-const piece = fc.oneof(
+export const piece = fc.oneof(
   {weight: 4, arbitrary: fc.constantFrom('the child', 'a visit', 'Ruth’s', 'ŵyl', 'اردو', '£5', 'e.g.', '5', '12', 'x', 'A')},
   {weight: 5, arbitrary: fc.constantFrom(
     '*', '**', '_', '__', '`', '```', '~', '~~', '[', ']', '](', '[^1]', '[a]: https://a.org', '(b)', '<', '>', '<b>', '<!--', '<https://a.org>', '&', '&amp;', '&#35;', '&x;', '#', '##', '{#a}', '{', '}', '\\', '\\\\',
