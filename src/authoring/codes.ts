@@ -37,6 +37,7 @@ export const codes = {
   'yaml-syntax': error('The YAML cannot be read: {detail}.', '{remedy}'),
   'curly-quotes': error('Curly quotes are letters to YAML and not quotes.', 'Write straight ones: {example} Where readers are to see the curly ones, put straight ones round them.'),
   'yaml-feature': error('Anchors, aliases and tags (&, *, !) are not read here.', 'Write the value out, in quotes if it begins with one of these marks.'),
+  'yaml-note': advice('All from "{note}" on is a note, which no reader sees.', 'If it belongs to the value, put the value in quotes: {key}: "{value}". If it is a note, give it a line of its own.'),
   'duplicate-key': error('The key "{key}" is written twice.', 'Keep one of the two.'),
   'unknown-key': error('There is no key "{key}" here.', '{remedy}'),
   'missing-key': error('The key "{key}" is missing.', 'Add {example}.'),
@@ -92,6 +93,7 @@ export const codes = {
   'footnote': error('Footnotes are not read here.', 'Put the note into the sentence, or into a section of its own.'),
   'table-row': error('The row has {cells} cells and its table has {columns} columns.', 'Write {columns} cells; put a backslash before a | that belongs to the text.'),
   'indented-code': advice('Text that is indented by four spaces is shown as code.', 'Indent it less, or put it between two lines of ``` if code is meant.'),
+  'code-language': advice('The words "{words}" after the fence are shown nowhere.', 'Take them out. If a reader has to know what the code is in, say so in the text above it.'),
   'unknown-entity': error('"{entity}" is not known here.', 'Write the character itself.'),
 
   // Personal data

@@ -1,7 +1,6 @@
 /**
  * Prose: marked's tokens into the closed tree of the model. What the tree cannot hold is reported where it stands;
- * nothing is dropped without a word but the alignment of table columns, whether a list is spaced out, and the language
- * of a block of code.
+ * nothing is dropped without a word but the alignment of table columns and whether a list is spaced out.
  */
 import type {MarkedToken, Token, Tokens} from 'marked';
 import type {Block as ProseBlock, Inline} from '../model/prose.js';
@@ -78,6 +77,7 @@ function readCode(block: Block<Tokens.Code>, {report}: Context): ProseBlock[] {
   if (fence) report('unclosed-fence', line(at), {fence});
   else if (token.codeBlockStyle === 'indented') report('indented-code', line(at));
   else if (isData(block)) report('data-block-place', line(at));
+  else if (token.lang) report('code-language', line(at), {words: oneLine(token.lang)});
   return [{type: 'code-block', text: token.text.replace(/\n$/, '')}];
 }
 

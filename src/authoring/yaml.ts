@@ -126,6 +126,7 @@ function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, t
       const range = node.range ?? ([0, 0] as const);
       if (isAlias(node) || node.anchor || (node.tag && !/^tag:yaml.org,2002:(str|map|seq)$/.test(node.tag))) refuse(range);
       if (!isScalar(node) || typeof node.value !== 'string') return;
+      if (node.type === 'PLAIN') reportNote(node.value, range, at, text, report);
       for (const {character} of hiddenCharacters(node.value)) {
         if (!hasHidden(text.slice(range[0], range[1]))) report('hidden-character', at(range), {character: characterName(character)});
       }
@@ -144,6 +145,14 @@ function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, t
     },
   });
   return plain;
+}
+
+/** A # after a space cuts a value off: "title: Standard #3" is titled Standard, and nothing would say so. */
+function reportNote(value: string, [from, to]: Range, at: (range: Range) => Spot, text: string, report: Report): void {
+  const [note, words = ''] = /^ +(#[^\n]*)/.exec(text.slice(to)) ?? [];
+  if (note === undefined) return;
+  const key = /([^\s:[\]{},-][^\n:]*): +(?:\[[^\n]*)?$/.exec(text.slice(text.lastIndexOf('\n', from - 1) + 1, from))?.[1] ?? 'its key';
+  report('yaml-note', at([from, to + note.trimEnd().length]), {note: words.trimEnd(), key, value: `${value}${note.trimEnd()}`.replaceAll('"', '\\"')});
 }
 
 /** What each key is for, shown where it is missing. */

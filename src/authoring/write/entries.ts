@@ -21,7 +21,7 @@ export type FiledKind = 'checklist' | 'standard' | 'pathway' | 'explanation';
  */
 export function writeEntry<Kind extends FiledKind>(kind: Kind, entry: Entries[Kind], above?: ProvenanceFields): string;
 export function writeEntry(kind: FiledKind, entry: Entries[FiledKind], above: ProvenanceFields = {}): string {
-  const provenance = {...provenanceUnder(above, entry), ...appliesUnder({}, entry)};
+  const provenance = {...provenanceUnder(above, entry), ...appliesUnder({}, entry), editorial: entry.editorial};
   const {id, title} = entry;
   switch (kind) {
     case 'checklist': {

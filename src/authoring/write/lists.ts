@@ -17,11 +17,11 @@ import {writeData, writeFrontMatter, writeYaml, type YamlFields} from './yaml.js
 export function writeListFile<Kind extends ListedKind>(kind: Kind, entries: readonly Entries[Kind][], set?: Entries['list'], above: ProvenanceFields = {}): string {
   const level = set ? fieldsOf(set) : entries.length > 1 ? over(above, shared(entries.map(fieldsOf))) : above;
   const applies: AppliesFields = set ? {stages: set.stages, roles: set.roles, topics: set.topics} : {};
-  const front = set ? {list: set.id, title: set.title, order: set.order?.toString(), shares: set.shares?.toString(), ...provenanceUnder(above, set), ...appliesUnder({}, set)} : difference(above, level);
+  const front = set ? {list: set.id, title: set.title, order: set.order?.toString(), shares: set.shares?.toString(), ...provenanceUnder(above, set), ...appliesUnder({}, set), editorial: set.editorial} : difference(above, level);
   return file(
     writeYaml(front) === '' ? '' : writeFrontMatter(front),
     set ? writeProse(set.body) : '',
-    ...entries.map((entry) => joined(writeHeading(2, entry.title, entry.id), writeData({...ownFields(kind, entry), ...provenanceUnder(level, entry), ...appliesUnder(applies, entry)}), writeProse(entry.body))),
+    ...entries.map((entry) => joined(writeHeading(2, entry.title, entry.id), writeData({...ownFields(kind, entry), ...provenanceUnder(level, entry), ...appliesUnder(applies, entry), editorial: entry.editorial}), writeProse(entry.body))),
   );
 }
 

@@ -8,7 +8,7 @@ import {compare} from '../diagnostic.js';
 import {packFileName} from '../manifest.js';
 import type {SourceFile} from '../source-text.js';
 import type {ProvenanceFields} from '../shapes.js';
-import {moment, usedSources} from '../assemble.js';
+import {moment, usedSources, type PackEntries} from '../assemble.js';
 import {asWritten, type Linking} from './as-written.js';
 import {isFiled, writeEntry, writeTranslation, type FiledKind} from './entries.js';
 import {fieldsOf, shared} from './inherited.js';
@@ -74,9 +74,9 @@ function manifest({id, title, version, language, owner, ...pack}: Pack, parents:
 }
 
 /** The sources that the pack itself has to tell: those that no parent tells, and those before them, which stand first in a compiled pack. */
-function ownSources(pack: Omit<Pack, 'id' | 'title' | 'version' | 'language' | 'owner'>, parents: readonly Pack[]): Pack['sources'] {
+function ownSources(pack: PackEntries & Pick<Pack, 'sources'>, parents: readonly Pack[]): Pack['sources'] {
   const told = parents.flatMap(({sources}) => sources).filter(({id}, index, all) => all.findIndex((other) => other.id === id) === index);
-  const used = usedSources(pack);
+  const used = usedSources(Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, pack[kinds[kind].key]])) as unknown as PackEntries);
   for (let count = 0; count < pack.sources.length; count++) {
     const own = pack.sources.slice(0, count).map(({id}) => id);
     const rest = told.filter(({id}) => used.has(id) && !own.includes(id));

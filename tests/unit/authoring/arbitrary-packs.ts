@@ -36,10 +36,12 @@ const provenance = (sources: readonly Source[]): fc.Arbitrary<Provenance> =>
 /** What stands under something else cannot take back that the council adopted it. */
 const under = <Part extends Provenance>(above: Provenance, own: Part): Part => said({...own, adopted: own.adopted ?? above.adopted}) as Part;
 
-const applies: fc.Arbitrary<Applies> = fc.record({
+/** When an entry applies, and whether its change is one of wording alone. */
+const applies: fc.Arbitrary<Applies & {editorial?: string}> = fc.record({
+  editorial: opt(fc.constant('1.0.0')),
   stages: opt(some(stage.options)), roles: opt(some(workRole.options)), topics: opt(some(['a', 'visits', 'b-2'])),
   related: opt(fc.constant([{kind: 'standard' as const, id: 'one', title: ''}])),
-}).map((one) => said(one) as Applies);
+}).map((one) => said(one) as Applies & {editorial?: string});
 
 const section = fc.record({id, title: line, body: prose});
 const unique = <Item extends {id: string}>(item: fc.Arbitrary<Item>, minLength = 0, maxLength = 2): fc.Arbitrary<Item[]> => fc.uniqueArray(item, {selector: (one) => one.id, minLength, maxLength});

@@ -75,6 +75,8 @@ export const cases: Case[] = [
   {code: 'curly-quotes', what: 'a value in curly quotes', files: front('id: one\ntitle: «“One”»\nnumber: 1'), says: 'Write straight ones: "One".'},
   {code: 'curly-quotes', what: 'one that holds a colon, which the quotes were meant for', files: front('id: one\ntitle: «“Standard 1: assessing”»\nnumber: 1'), says: '"Standard 1: assessing"'},
   {code: 'curly-quotes', what: 'one in a list whose comma cuts it in two', files: {'pack.yaml': packYaml, 'statements/a.md': '## A {#a}\n```yaml\nstressed: [«“our», all of us”]\n```\n'}},
+  {code: 'yaml-note', what: 'a # in a title', files: front('id: one\ntitle: «Standard #3 of ten»\nnumber: 1'), says: 'title: "Standard #3 of ten"'},
+  {code: 'yaml-note', what: 'a note after a value of pack.yaml', files: {'pack.yaml': packYaml.replace('publisher: The example council', 'publisher: «The example council  # ask Ruth»'), 'README.md': 'x'}, says: 'publisher: "The example council  # ask Ruth"'},
   {code: 'yaml-feature', what: 'an alias', files: front('id: one\ntitle: «&a One»\nnumber: 1')},
   {code: 'yaml-feature', what: 'a tag', files: front('id: one\ntitle: One\nnumber: «!!int 1»')},
   {code: 'duplicate-key', what: 'a key written twice', files: front('id: one\ntitle: One\n«title»: Two\nnumber: 1'), says: '"title"'},
@@ -189,6 +191,8 @@ export const cases: Case[] = [
   {code: 'footnote', what: 'a footnote without its text', files: standard('One.«[^note]» Two.\n')},
   {code: 'table-row', what: 'a row with a cell too many', files: standard('| A | B |\n| - | - |\n«| 1 | 2 | 3 |»\n')},
   {code: 'unknown-entity', what: 'a reference that is not known', files: standard('One «&hearts;» two.\n')},
+  {code: 'code-language', what: 'the language of a block of code', files: standard('Text.\n\n«```html title="a"»\n<p>\n```\n'), says: 'html title="a"'},
+  {code: 'code-language', what: 'one in a list', files: standard('- Text.\n\n  «~~~ ruby»\n  x\n  ~~~\n')},
   {code: 'indented-code', what: 'a paragraph indented by four', files: standard('Text.\n\n    «Text.»\n')},
 
   {code: 'link-address', what: 'a link that runs', files: standard('See «[this](javascript:alert(1))».\n'), says: 'javascript:'},
