@@ -11,20 +11,54 @@ import {plainPhrase} from './phrases.js';
 /** An entry whose prose is linked. */
 export type Linkable = {[Kind in EntryKind]: Pick<Draft<Kind>, 'kind' | 'id' | 'entry'>}[EntryKind];
 
-interface Phrase {
-  words: string;
-  id: string;
+/** The phrases of all terms, ready to be looked for. */
+interface Phrases {
+  /** By the first word of the phrase, in small letters: what may begin at a word, the longest first. */
+  byWord: ReadonlyMap<string, RegExp>;
+  /** The terms by their phrases, as these are compared. */
+  terms: ReadonlyMap<string, string>;
 }
 
 /** Links the terms in the prose of the entries, which are changed. @param terms every term of the merged pack. */
 export function linkTerms(drafts: readonly Linkable[], terms: readonly Pick<Term, 'id' | 'uses'>[]): void {
-  const phrases = terms.flatMap(({id, uses = []}) => uses.map((words): Phrase => ({words, id}))).sort((a, b) => b.words.length - a.words.length);
-  if (!phrases.length) return;
-  const known = new Map(phrases.map(({words, id}) => [plainPhrase(words), id]));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(({words}) => plainPhrase(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const phrases = phrasesOf(terms);
+  if (!phrases.terms.size) return;
   for (const draft of drafts) {
     // what a term says of itself needs no link to itself
-    for (const bodies of bodiesOf(draft)) linkFirst(bodies, pattern, known, new Set(draft.kind === 'term' ? [draft.id] : []));
+    for (const bodies of bodiesOf(draft)) linkFirst(bodies, phrases, new Set(draft.kind === 'term' ? [draft.id] : []));
+  }
+}
+
+/** A pack may have thousands of phrases: only those that begin with the word that stands there are tried at a word. */
+function phrasesOf(terms: readonly Pick<Term, 'id' | 'uses'>[]): Phrases {
+  const all = terms.flatMap(({id, uses = []}) => uses.map((words) => ({words, id}))).sort((a, b) => b.words.length - a.words.length);
+  const groups = new Map<string, string[]>();
+  for (const {words} of all) {
+    const first = firstWord(plainPhrase(words));
+    const group = groups.get(first);
+    if (group) group.push(asPattern(words));
+    else groups.set(first, [asPattern(words)]);
+  }
+  const byWord = new Map([...groups].map(([word, patterns]) => [word, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')]));
+  return {byWord, terms: new Map(all.map(({words, id}) => [plainPhrase(words), id]))};
+}
+
+/** The letters and digits that a text begins with, in small letters; empty where it begins with a mark. */
+const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0].toLowerCase(); // matches nothing at least
+
+const asPattern = (words: string): string => plainPhrase(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+
+/** Every phrase in a text from its beginning on, none in another. */
+function* phrasesIn(text: string, {byWord}: Phrases): Generator<{words: string; index: number}> {
+  const begun = byWord.has('') ? /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu : /[\p{L}\p{N}]+/gu; // a phrase may begin with a mark, though hardly any does
+  for (let place = begun.exec(text); place; place = begun.exec(text)) {
+    const pattern = byWord.get(firstWord(place[0]));
+    if (!pattern) continue;
+    pattern.lastIndex = place.index;
+    const found = pattern.exec(text);
+    if (!found) continue;
+    yield {words: found[0], index: place.index};
+    begun.lastIndex = place.index + found[0].length;
   }
 }
 
@@ -46,10 +80,10 @@ function bodiesOf(draft: Linkable): Block[][][] {
   }
 }
 
-function linkFirst(bodies: Block[][], pattern: RegExp, known: ReadonlyMap<string, string>, linked: Set<string>): void {
+function linkFirst(bodies: Block[][], phrases: Phrases, linked: Set<string>): void {
   for (const body of bodies) for (const written of body.flatMap(inlinesOf).flatMap(writtenLinks)) linked.add(written);
   for (const body of bodies) {
-    for (const nodes of body.flatMap(inlinesOf)) nodes.splice(0, nodes.length, ...nodes.flatMap((node) => linkIn(node, pattern, known, linked)));
+    for (const nodes of body.flatMap(inlinesOf)) nodes.splice(0, nodes.length, ...nodes.flatMap((node) => linkIn(node, phrases, linked)));
   }
 }
 
@@ -73,13 +107,13 @@ function inlinesOf(node: Block): Inline[][] {
 const writtenLinks = (nodes: readonly Inline[]): string[] =>
   nodes.flatMap((node) => [...(node.type === 'entry-link' && node.kind === 'term' ? [node.id] : []), ...('children' in node ? writtenLinks(node.children) : [])]);
 
-function linkIn(node: Inline, pattern: RegExp, known: ReadonlyMap<string, string>, linked: Set<string>): Inline[] {
-  if (node.type === 'emphasis' || node.type === 'strong') return [{...node, children: node.children.flatMap((child) => linkIn(child, pattern, known, linked))}];
+function linkIn(node: Inline, phrases: Phrases, linked: Set<string>): Inline[] {
+  if (node.type === 'emphasis' || node.type === 'strong') return [{...node, children: node.children.flatMap((child) => linkIn(child, phrases, linked))}];
   if (node.type !== 'text') return [node];
   const made: Inline[] = [];
   let from = 0;
-  for (const {0: words, index} of node.text.matchAll(pattern)) {
-    const id = known.get(plainPhrase(words));
+  for (const {words, index} of phrasesIn(node.text, phrases)) {
+    const id = phrases.terms.get(plainPhrase(words));
     if (!id || linked.has(id)) continue;
     linked.add(id);
     if (index > from) made.push({type: 'text', text: node.text.slice(from, index)});

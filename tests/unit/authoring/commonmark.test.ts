@@ -88,7 +88,7 @@ describe('each example of CommonMark', () => {
       const {draft, diagnostics} = compile(standard(markdown));
       assert.ok(!diagnostics.some(({code}) => code === 'internal'), markdown);
       for (const text of textsOf(draft?.standards.flatMap(({body}) => body) ?? [])) {
-        for (const [tag] of text.matchAll(/<(?:\/?[a-z][^<>]*>|!--|\?|!\[)/gi)) assert.ok(html.includes(escaped(tag)), `${tag} of ${markdown}`); // the list shows it as text
+        for (const [tag] of text.matchAll(/<(?:\/?[a-z][^<>]*>|!--|\?|!\[)/gi)) assert.ok(html.replace(/<\/?code>/g, '').replace(/\s+/g, ' ').includes(escaped(tag)), `${tag} of ${markdown}`); // the list shows it as text
       }
     }
   });

@@ -1,6 +1,7 @@
 /** What the compiler's tests share: a small right pack to put one wrong thing into, and marks for where it is. */
 import type {AdviceOptions} from '../../../src/authoring/advice/index.js';
-import {compilePack, type Diagnostic} from '../../../src/authoring/compile.js';
+import {compilePack, type Compiled} from '../../../src/authoring/compile.js';
+import type {Diagnostic} from '../../../src/authoring/diagnostic.js';
 import type {Pack} from '../../../src/model/pack.js';
 
 /** The files of a pack by path. */
@@ -25,7 +26,7 @@ defaults:
   due: 2027-11-01
 `;
 
-export const compile = (files: Files, parents: Pack[] = [], broken: string[] = [], advice?: AdviceOptions): {pack: Pack | undefined; diagnostics: Diagnostic[]} =>
+export const compile = (files: Files, parents: Pack[] = [], broken: string[] = [], advice?: AdviceOptions): Compiled =>
   compilePack(Object.entries(files).map(([path, text]) => ({path, text})), {parents, broken, ...(advice && {advice})});
 
 /** The pack of files that have to be right. */
