@@ -77,6 +77,6 @@ const kindsOfFiles: [folder: string, write: (index: number, text: Text) => strin
   ['roles', (index, text) => set('r', index, text, (at) => `number: ${at}.5\nunit: FTE`)],
   ['figures', (index, text) => set('g', index, text, (at) => `value: 1,${100 + at}\nperiod: March 2026`)],
   ['timescales', (index, text) => `---\nduty: should\n---\n\n${entries(8, (at) => `## Done in time ${at} {#c${index}-${at}}\n\n${data(`starts: the referral\nlimit: ${at} working days\nnation: england\nconfidence: verified\nsource: act\nplace: Section ${at}`)}\n\n${text.prose(1)}`)}\n`],
-  ['terms', (index, text) => `${entries(8, (at) => `## Word ${index} ${at} {#t${index}-${at}}\n\n${data(`plain: a plain word for it\nuses: [the word ${index} of ${at}, words ${index} of ${at}]`)}\n\n${text.prose(1)}`)}\n`],
+  ['terms', (index, text) => `${entries(8, (at) => `## Word ${index} ${at} {#t${index}-${at}}\n\n${data(`plain: a plain word for it\nuses: [w${index} word ${at}, w${index} words ${at}]`)}\n\n${text.prose(1)}`)}\n`],
   ['help-lines', (index, text) => `${entries(6, (at) => `## Help ${index} ${at} {#h${index}-${at}}\n\n${data('for: anyone under 19\nphone: 0800 000 000\nweb: https://example.org/help\nchecked: 2026-11-22\nconfidence: verified')}\n\n${text.prose(1)}`)}\n`],
 ];
