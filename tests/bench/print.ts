@@ -49,4 +49,6 @@ How it is measured
   from the same standard's Markdown to HTML to a tree. Processor time in the mean of all standards, made 20 times over; the middle of ${plan.reading.pageRounds} rounds.
 - A search is everything from the words to the list of what was found, in processor time: ${plan.reading.searches} searches in a generated pack; the middle of ${plan.reading.searchRounds} rounds.
 - The longest task is processor time, from making the element with Wandsworth's pack until nothing changes any more; the middle of ${plan.reading.shownRounds} rounds.
+- Files are read and checked in a fresh process, from the folder to the last message: a generated pack of every kind of entry, about 4.6 KB a file, with links
+  among them. Processor time, the middle of 3 rounds.
 `;
