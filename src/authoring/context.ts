@@ -1,4 +1,5 @@
 /** What the parts of one compilation share. */
+import type {Token} from 'marked';
 import type {Source} from '../model/provenance.js';
 import type {IsoDate} from '../model/text.js';
 import type {AdviceCode} from './codes.js';
@@ -6,7 +7,7 @@ import type {Report} from './diagnostic.js';
 import type {TranslationDraft} from './drafts.js';
 import type {EntryUse} from './links.js';
 import type {Phrase} from './phrases.js';
-import type {Written} from './placed-text.js';
+import type {View} from './positions.js';
 import type {ProvenanceFields} from './shapes.js';
 import type {Spot} from './source-text.js';
 
@@ -17,6 +18,12 @@ export interface Level {
   wrong: ReadonlySet<string>;
   /** Where the day of the next review is written, and where the source. */
   places: {due?: Spot; source?: Spot};
+}
+
+/** The inline tokens of one paragraph or table cell, and the text they were made from. */
+export interface Written {
+  tokens: readonly Token[];
+  at: View;
 }
 
 /** When something that was read must be looked at again. */

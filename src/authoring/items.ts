@@ -1,11 +1,10 @@
 /** The items of a checklist: label, data, statement and sections. */
 import type {Checklist, ChecklistItem} from '../model/checklist.js';
 import {isData, type Block} from './blocks.js';
-import type {Context, Level} from './context.js';
+import type {Context, Level, Written} from './context.js';
 import {itemHash} from './hash.js';
 import {readHeading, type Ids} from './headings.js';
 import {cutAtHeadings, readSections, takeData, withoutHeadings, type Part} from './parts.js';
-import type {Written} from './placed-text.js';
 import {line, plainText, readProse} from './prose.js';
 import {inherit, missingKeys, reportUnknownSource, resolve} from './provenance.js';
 import {itemData} from './shapes.js';

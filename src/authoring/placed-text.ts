@@ -1,15 +1,10 @@
 /** The words of a paragraph as a reader meets them, each with its place in the file: what looks at words can point at them. */
 import type {MarkedToken, Token} from 'marked';
 import type {EntryKind} from '../model/kinds.js';
+import type {Written} from './context.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {cut, offsetAt, type Run, type View} from './positions.js';
 import {inner} from './prose.js';
-
-/** The inline tokens of one paragraph or table cell, and the text they were made from. */
-export interface Written {
-  tokens: readonly Token[];
-  at: View;
-}
 
 /** A stretch of the words that is marked up. */
 export interface Mark {

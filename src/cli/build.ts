@@ -46,9 +46,9 @@ export const build: Command = {
 };
 
 /** The folder, told of as it was typed. */
-function open({folder, typedFolder}: Wanted, {installed}: Surroundings): Opened {
+function open({folder, typedFolder, onlyPacks, today}: Wanted, {installed}: Surroundings): Opened {
   try {
-    return openPacks(folder, installed);
+    return openPacks(folder, installed, undefined, onlyPacks ? {} : {compile: {advice: {today}}});
   } catch (error) {
     if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typedFolder));
     throw error;
@@ -103,7 +103,9 @@ const size = (files: Files): string => {
 function report(made: readonly Made[], {packs}: Opened, wanted: Wanted, {colour}: Surroundings): string {
   const {bold, green, yellow} = colours(colour);
   const advice = packs.reduce((sum, {diagnostics}) => sum + diagnostics.length, 0);
+  const reviews = packs.flatMap(({diagnostics}) => diagnostics.filter(({code}) => code === 'review-due'));
   const notes = [
+    ...reviews.map(({file, line, message}) => `${file}:${line}: ${message}`),
     ...(advice > 0 ? [`There ${advice === 1 ? 'is 1 piece' : `are ${advice} pieces`} of advice on the text: \`practice-guidance check ${wanted.typedFolder}\` tells ${advice === 1 ? 'it' : 'them'}.`] : []),
     ...(!wanted.onlyPacks && !wanted.base ? ['The address of the website was not said, so it has no sitemap, and what to paste has no links to it. With --base https://guidance.example.gov.uk/ it has both.'] : []),
   ].map((note) => yellow(wrapped(note)));

@@ -1,5 +1,8 @@
 /** `practice-guidance check <folder>`: every problem of a pack at once, and what to write instead. */
 import {resolve, sep} from 'node:path';
+import {adviceCode, adviceCodes, adviceKinds, type AdviceOptions} from '../authoring/advice/index.js';
+import type {AdviceCode} from '../authoring/codes.js';
+import {localToday} from '../calendar/plain-date.js';
 import {annotated, hosts, type Host} from './check/annotations.js';
 import {findingsIn, type Finding} from './check/findings.js';
 import {asJson} from './check/json.js';
@@ -9,7 +12,7 @@ import {asSarif} from './check/sarif.js';
 import {colours} from './colour.js';
 import type {Command, ExitCode, Surroundings, Typed} from './command.js';
 import {versionOf} from './installed.js';
-import {perhaps} from './options.js';
+import {listed, perhaps} from './options.js';
 import {openPacks, type Opened} from './pack-folders/open-packs.js';
 import {summary} from './print-diagnostics.js';
 import {Problem} from './problem.js';
@@ -22,6 +25,8 @@ export const check: Command = {
   options: [
     {name: 'fix', means: 'mends what has one right answer, such as a slip in an id or a tab, and says what it changed'},
     {name: 'no-advice', means: 'tells of errors only'},
+    {name: 'without', takes: 'names', means: 'leaves this advice out: long-sentence,unlinked-entry'},
+    {name: 'with', takes: 'names', means: `gives advice that has to be asked for, too: ${adviceKinds.filter(({on}) => !on).map(({code}) => code).join(', ')}`},
     {name: 'strict', means: 'ends with exit code 1 where there is advice, too'},
     {name: 'json', means: 'prints what was found as JSON'},
     {name: 'sarif', means: 'prints it as SARIF 2.1.0, which code hosts show beside the lines'},
@@ -32,7 +37,7 @@ export const check: Command = {
     const tell = progress(surroundings);
     const open = (): Opened => openTyped(wanted, surroundings, (words) => tell(() => `${words.slice(0, 1).toUpperCase()}${words.slice(1)} …`));
     const {opened, mended, left} = wanted.fix ? mendAll(open, wanted) : {opened: open(), mended: undefined, left: []};
-    const findings = findingsIn(opened, wanted).filter(({severity}) => severity === 'error' || wanted.advice);
+    const findings = findingsIn(opened, wanted).filter(({severity}) => severity === 'error' || wanted.advice !== undefined);
     surroundings.out(shape(findings, opened, wanted, mended, left, surroundings));
     if (wanted.form !== 'text' && wanted.form !== 'json') surroundings.err(`${summary(findings)}.`);
     if (left.length) throw new Problem(left.map(({shown, why}) => `${shown} could not be mended and is as it was: ${why}.`).join('\n'));
@@ -47,11 +52,12 @@ interface Wanted {
   folder: string;
   form: 'text' | 'json' | 'sarif' | Host;
   fix: boolean;
-  advice: boolean;
+  /** Which advice is given; undefined where none is wanted. */
+  advice: AdviceOptions | undefined;
   strict: boolean;
 }
 
-function readTyped(typed: Typed, {cwd}: Surroundings): Wanted {
+function readTyped(typed: Typed, {cwd, today = localToday()}: Surroundings): Wanted {
   const [folder, more] = typed.words;
   if (folder === undefined) throw new Problem('Say which folder to check, the one that holds pack.yaml: practice-guidance check our-council');
   if (more !== undefined) throw new Problem(`One folder at a time: “${folder}” was named, and “${more}” after it. A folder that holds several packs is checked pack by pack.`);
@@ -60,13 +66,22 @@ function readTyped(typed: Typed, {cwd}: Surroundings): Wanted {
   if (host !== undefined && !known) throw new Problem(`There are no annotations for “${host}”.${perhaps(host, hosts)} --annotations takes ${hosts.join(' or ')}.`);
   const forms = [...(typed.has('json') ? ['json' as const] : []), ...(typed.has('sarif') ? ['sarif' as const] : []), ...(known ? [known] : [])];
   if (forms.length > 1) throw new Problem('--json, --sarif and --annotations each print something of their own. Give one of them.');
-  return {typed: folder, cwd, folder: resolve(cwd, folder), form: forms[0] ?? 'text', fix: typed.has('fix'), advice: !typed.has('no-advice'), strict: typed.has('strict')};
+  const advice = typed.has('no-advice') ? undefined : {today, off: adviceNamed('without', typed), on: adviceNamed('with', typed)};
+  return {typed: folder, cwd, folder: resolve(cwd, folder), form: forms[0] ?? 'text', fix: typed.has('fix'), advice, strict: typed.has('strict')};
 }
 
+/** The kinds of advice that an option names. */
+const adviceNamed = (option: string, typed: Typed): AdviceCode[] =>
+  listed(typed.value(option) ?? '').map((name) => {
+    const code = adviceCode(name);
+    if (!code) throw new Problem(`There is no advice called “${name}”.${perhaps(name, adviceCodes)} There is: ${adviceCodes.join(', ')}.`);
+    return code;
+  });
+
 /** The folder, told of as it was typed. */
-function openTyped({folder, typed, cwd}: Wanted, {installed}: Surroundings, onProgress: (words: string) => void): Opened {
+function openTyped({folder, typed, cwd, advice}: Wanted, {installed}: Surroundings, onProgress: (words: string) => void): Opened {
   try {
-    return openPacks(folder, installed, undefined, {onProgress});
+    return openPacks(folder, installed, undefined, {onProgress, ...(advice && {compile: {advice}})});
   } catch (error) {
     if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed).replaceAll(`${cwd}${sep}`, ''));
     throw error;

@@ -90,7 +90,8 @@ export function openPacks(folder: string, installed: string, remembered?: Rememb
   for (const draft of order) {
     draft.parents = compiled.filter(({id}) => draft.extends.includes(id));
     const all = draft.files.length.toLocaleString('en-GB');
-    const options: CompileOptions = {...compile, parents: compiled, broken: drafts.map(({id}) => id), onFile: (count) => count % 100 === 0 && onProgress(`checking ${draft.name}: ${count.toLocaleString('en-GB')} of ${all} files`)};
+    // of what is read only because others rest on it, nobody wants to be told more than what keeps it from being read
+    const options: CompileOptions = {...(asked.includes(draft) && compile), parents: compiled, broken: drafts.map(({id}) => id), onFile: (count) => count % 100 === 0 && onProgress(`checking ${draft.name}: ${count.toLocaleString('en-GB')} of ${all} files`)};
     const {pack, draft: read, places, diagnostics} = remembered ? compiledAgain(draft, options, remembered) : compilePack(draft.files, options);
     const isTold = toldAlready(draft.diagnostics);
     draft.diagnostics = inOrder([...draft.diagnostics, ...diagnostics.filter((one) => !isTold(one))]);
@@ -111,8 +112,8 @@ function toldAlready(read: readonly Diagnostic[]): (one: Diagnostic) => boolean 
 }
 
 /** The pack in a folder that is one pack's. @throws Problem as `openPacks` does, and where it holds several */
-export function openPack(folder: string, installed: string, remembered?: Remembered): PackFolder {
-  const {several, packs} = openPacks(folder, installed, remembered);
+export function openPack(folder: string, installed: string, remembered?: Remembered, options?: OpenOptions): PackFolder {
+  const {several, packs} = openPacks(folder, installed, remembered, options);
   if (several) throw new Problem(`${folder} holds ${packs.length} packs. Name one of them: ${packs.map(({name}) => join(folder, name)).join(', ')}.`);
   return packs[0]!; // one that is not several is one
 }

@@ -2,10 +2,11 @@
  * A pack's folder as its preview shows it: looked at again and again, and what could be read once stays in sight while its file
  * cannot be.
  */
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import type {EntryPlace} from '../../authoring/compile.js';
 import type {Diagnostic} from '../../authoring/diagnostic.js';
 import type {SourceFile} from '../../authoring/source-text.js';
+import {localToday} from '../../calendar/plain-date.js';
 import {kinds, type EntryKind} from '../../model/kinds.js';
 import type {Explanation} from '../../model/explanation.js';
 import type {Pack} from '../../model/pack.js';
@@ -14,6 +15,9 @@ import {translate} from '../../packs/translation.js';
 import {openPack, type PackFolder, type Remembered} from '../pack-folders/open-packs.js';
 import {Problem} from '../problem.js';
 import type {Entry, LanguageState, Note, Picture, Row} from './update.js';
+
+/** Markdown files of a pack up to which advice is worked out at each save: in a larger one the text would wait for it. */
+const mostAdvised = 200;
 
 export class Looker {
   readonly #folder: string;
@@ -36,7 +40,8 @@ export class Looker {
 
   /** Looks for the first time. @throws Problem where the folder is not there, holds nothing, or holds several packs */
   begin(): Picture {
-    return (this.#last = this.#read(openPack(this.#folder, this.#installed, this.#remembered)));
+    const compile = entriesIn(this.#folder) > mostAdvised ? {} : {advice: {today: localToday()}};
+    return (this.#last = this.#read(openPack(this.#folder, this.#installed, this.#remembered, {compile})));
   }
 
   /** Looks again. Never throws: what keeps the folder from being read is told in the picture. */
@@ -75,6 +80,15 @@ export class Looker {
     }
     for (const {kind, id, file} of places) if (!isTranslationPlace(file)) this.#files.set(`${kind}:${id}`, file);
     return {pack, rows: rowsOf(pack, named, kept, this.#files), notes};
+  }
+}
+
+/** How many Markdown files a folder holds; none where it cannot be read, which is told elsewhere. */
+function entriesIn(folder: string): number {
+  try {
+    return readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).length;
+  } catch {
+    return 0;
   }
 }
 
