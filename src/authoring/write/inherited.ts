@@ -25,10 +25,10 @@ export function provenanceUnder(above: ProvenanceFields, own: Provenance): YamlF
   };
 }
 
-/** When an entry applies, as far as its file does not say so for all; what goes with it, by kind and id; and the version in which its change is editorial. */
-export function appliesUnder(above: AppliesFields, {stages, roles, topics, related, editorial}: Applies & {editorial?: string | undefined}): YamlFields {
+/** When an entry applies, as far as its file does not say so for all; what goes with it, by kind and id. */
+export function appliesUnder(above: AppliesFields, {stages, roles, topics, related}: Applies): YamlFields {
   const unless = (key: 'stages' | 'roles' | 'topics', value: readonly string[] | undefined) => (JSON.stringify(value) === JSON.stringify(above[key]) ? undefined : value);
-  return {stages: unless('stages', stages), roles: unless('roles', roles), topics: unless('topics', topics), related: related?.map(({kind, id}) => `${kind}:${id}`), editorial};
+  return {stages: unless('stages', stages), roles: unless('roles', roles), topics: unless('topics', topics), related: related?.map(({kind, id}) => `${kind}:${id}`)};
 }
 
 /**

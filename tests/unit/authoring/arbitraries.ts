@@ -7,7 +7,7 @@ export const piece = fc.oneof(
   {weight: 4, arbitrary: fc.constantFrom('the child', 'a visit', 'Ruth’s', 'ŵyl', 'اردو', '£5', 'e.g.', '5', '12', 'x', 'A')},
   {weight: 5, arbitrary: fc.constantFrom(
     '*', '**', '_', '__', '`', '```', '~', '~~', '[', ']', '](', '[^1]', '[a]: https://a.org', '(b)', '<', '>', '<b>', '<!--', '<https://a.org>', '&', '&amp;', '&#35;', '&x;', '#', '##', '{#a}', '{', '}', '\\', '\\\\',
-    '|', '| - |', '||', '---', '- - -', '===', '=', '-', '- ', '+', '+ ', '1.', '1. ', '2)', '10) ', ':-', '!', '![', 'https://a.org/b_c', 'HTTP://a.org', 'www.a.org', 'a@b.org', 'mailto:a@b.org', '"', '\'', ': ', ' #', '%', '@', '/', '[x]', '[ ] ', '😀', 'e\u0301',
+    '|', '| - |', '||', '---', '- - -', '===', '=', '-', '- ', '+', '+ ', '1.', '1. ', '2)', '10) ', ':-', '!', '![', 'https://a.org/b_c', 'HTTP://a.org', 'www.a.org', ' a@example.org ', ' mailto:a@example.org ', '"', '\'', ': ', ' #', '%', '@', '/', '[x]', '[ ] ', '😀', 'e\u0301',
   )},
   {weight: 3, arbitrary: fc.constantFrom(' ', '  ', ' ', '\u00A0', '\u2003')},
 );

@@ -14,8 +14,8 @@ const constructs: Record<string, {shows: (example: {html: string; markdown: stri
   'the title of a link': {shows: ({html}) => /<a [^>]*title="[^>]*">/.test(html), codes: ['link-title']},
   'HTML': {shows: ({html}) => /<(?!\/?(?:p|h[1-6]|ul|ol|li|blockquote|pre|code|em|strong|a|img|br|hr)\b)/.test(html) || /<!--|<\?|<!\[/.test(html), codes: ['raw-html', 'unknown-kind', 'link-address', 'broken-link']},
   'the language of code': {shows: ({html}) => /<code class="language-/.test(html), codes: ['code-language']},
-  'a link that leads nowhere a reader can go': {shows: ({html, markdown}) => /<a href="(?!https?:\/\/[^/]|mailto:)[^"]*"/i.test(html) && !isWritten(markdown), codes: ['link-address', 'unknown-kind', 'empty-link']},
-  'a link without words': {shows: ({html}) => /<a [^>]*><\/a>/.test(html), codes: ['empty-link', 'link-address', 'raw-html', 'image']},
+  'a link that leads nowhere a reader can go': {shows: ({html, markdown}) => /<a href="(?!https?:\/\/[^/]|mailto:)[^"]*"/i.test(html) && !isWritten(markdown), codes: ['link-address', 'link-to-file', 'unknown-kind', 'empty-link']},
+  'a link without words': {shows: ({html}) => /<a [^>]*><\/a>/.test(html), codes: ['empty-link', 'link-address', 'link-to-file', 'raw-html', 'image']},
   'code by its indent': {shows: ({html, markdown}) => /<pre>/.test(html) && !/```|~~~|<pre/.test(markdown), codes: ['indented-code', 'tab']},
 };
 
