@@ -10,6 +10,7 @@ const hidden = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u200B\u2028\u2029
 
 /** Every hidden character of a text with its index. */
 export function* hiddenCharacters(text: string): Generator<{character: string; index: number}> {
+  if (!hidden.test(text)) return;
   for (const match of text.matchAll(new RegExp(hidden, 'g'))) yield {character: match[0], index: match.index};
 }
 
@@ -19,7 +20,7 @@ export const hasHidden = (text: string): boolean => hidden.test(text);
 export const characterName = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A text with a space in place of every hidden character, so that the rest can be read and every column stays. */
-export const withoutHidden = (text: string): string => text.replace(new RegExp(hidden, 'g'), ' ');
+export const withoutHidden = (text: string): string => (hidden.test(text) ? text.replace(new RegExp(hidden, 'g'), ' ') : text);
 
 /** What Word and Windows-1252 keep at places where Unicode has control characters, by the byte; a space where it keeps none. */
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';

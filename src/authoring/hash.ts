@@ -10,8 +10,11 @@ export function canonicalJson(value: unknown, without: readonly string[] = []): 
   if (Array.isArray(value)) return `[${value.map((one) => canonicalJson(one, without)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const fields = value as Record<string, unknown>;
-  const keys = Object.keys(fields).filter((key) => fields[key] !== undefined && !without.includes(key)).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields[key], without)}`).join(',')}}`;
+  let json = '';
+  for (const key of Object.keys(fields).sort()) {
+    if (fields[key] !== undefined && !without.includes(key)) json += `${json && ','}${JSON.stringify(key)}:${canonicalJson(fields[key], without)}`;
+  }
+  return `{${json}}`;
 }
 
 /**

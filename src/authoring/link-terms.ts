@@ -52,7 +52,7 @@ const asPattern = (words: string): string => plainPhrase(words).replace(/[.*+?^$
 function* phrasesIn(text: string, {byWord}: Phrases): Generator<{words: string; index: number}> {
   const begun = byWord.has('') ? /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu : /[\p{L}\p{N}]+/gu; // a phrase may begin with a mark, though hardly any does
   for (let place = begun.exec(text); place; place = begun.exec(text)) {
-    const pattern = byWord.get(firstWord(place[0]));
+    const pattern = byWord.get(byWord.has('') ? firstWord(place[0]) : place[0].toLowerCase());
     if (!pattern) continue;
     pattern.lastIndex = place.index;
     const found = pattern.exec(text);

@@ -58,7 +58,7 @@ export function* personalData(text: string): Generator<Found> {
   const read = text.replace(/https?:\/\/[^\s)>\]"']+/gi, (address) => ' '.repeat(address.length));
   const all = (pattern: RegExp, code: Code, isOne: (found: string) => boolean): Found[] =>
     [...read.matchAll(pattern)].flatMap(({0: found, index}) => (isOne(found) ? [{code, index, text: found}] : []));
-  yield* all(email, 'email-address', isPersonalEmail);
+  if (read.includes('@')) yield* all(email, 'email-address', isPersonalEmail);
   if (!/\d{2}/.test(read)) return;
   yield* all(phone, 'phone-number', isPhone);
   yield* all(nhs, 'identity-number', isNhs);

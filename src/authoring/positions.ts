@@ -24,7 +24,7 @@ export interface Run {
 export const view = (source: SourceText, from: number, to: number): View => ({source, text: source.text.slice(from, to), runs: [{from: 0, offset: from}], shift: 0});
 
 /** A part of a view. */
-export const cut = (whole: View, from: number, to = whole.text.length): View => ({...whole, text: whole.text.slice(from, to), shift: whole.shift + from});
+export const cut = (whole: View, from: number, to = whole.text.length): View => ({source: whole.source, text: whole.text.slice(from, to), runs: whole.runs, shift: whole.shift + from});
 
 /** The run that holds the character at `index` of the uncut view. */
 function runAt(runs: readonly Run[], wanted: number): Run {
