@@ -4,7 +4,7 @@ import {partsOf} from '../packs/texts.js';
 import {entriesOf, findEntry} from '../packs/entries.js';
 import {familyPage, home, pageOf, pageOfAll, upFrom, usePageOf} from './addresses.js';
 import {entryText, helpLineText, plainOf} from './entry-text.js';
-import {html, type Markup, type Value} from './html.js';
+import {markup, type Markup, type Value} from './html.js';
 import {chapterWords} from './kind-words.js';
 import {aboutOf} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
@@ -13,13 +13,13 @@ import {shownBy, type Entry, type Shown} from './shown.js';
 
 /** Gives the pack to the elements on a page, and where entries have their pages. */
 export const packAround = ({pack}: Site, path: string, inside: Value, links = true): Markup =>
-  html`<practice-pack src="${upFrom(path)}guidance/packs/${pack.id}.json"${links && html` links="${upFrom(path)}{kind}/{id}.html"`}>
+  markup`<practice-pack src="${upFrom(path)}guidance/packs/${pack.id}.json"${links && markup` links="${upFrom(path)}{kind}/{id}.html"`}>
 ${inside}
 </practice-pack>`;
 
 /** An element with its text inside it, which stays until the element can show its own. */
 export const elementWith = ({element, attributes}: Shown, text: Value): Markup =>
-  html`<practice-${element}${Object.entries(attributes).map(([name, value]) => html` ${name}${value && html`="${value}"`}`)} heading-level="1">
+  markup`<practice-${element}${Object.entries(attributes).map(([name, value]) => markup` ${name}${value && markup`="${value}"`}`)} heading-level="1">
 ${text}
 </practice-${element}>`;
 
@@ -33,10 +33,10 @@ export async function entryPage(site: Site, kind: EntryKind, entry: Entry): Prom
   const body = elements ? packAround(site, path, elementWith(shown, text)) : text;
   const own = ownWords(pack.language);
   const before = kind === 'explanation' ? handOut(site, path, entry) : undefined;
-  const after = html`<p class="use"${own}>${kind === 'checklist' && 'You answer it where the record is kept, and only read it here. '}<a href="${upFrom(path)}${usePageOf(kind)}#${kind}-${entry.id}">Use this on another page</a></p>`;
+  const after = markup`<p class="use"${own}>${kind === 'checklist' && 'You answer it where the record is kept, and only read it here. '}<a href="${upFrom(path)}${usePageOf(kind)}#${kind}-${entry.id}">Use this on another page</a></p>`;
   return pageFile(site, {
     path, title: entry.title, description: descriptionOf(entry), about: aboutOf(site, entry), elements,
-    main: html`${trail(site, kind, entry, path)}${before}<div class="text">${body}</div>${after}`,
+    main: markup`${trail(site, kind, entry, path)}${before}<div class="text">${body}</div>${after}`,
   });
 }
 
@@ -48,8 +48,8 @@ function trail({pack}: Site, kind: EntryKind, entry: Entry, path: string): Marku
   const up = upFrom(path);
   const list = 'list' in entry && entry.list ? findEntry(pack, 'list', entry.list) : undefined;
   const all = pageOfAll(kind);
-  const within = list ? html`<a href="${up}${pageOf('list', list.id)}">${list.title}</a>` : all ? html`<a href="${up}${all}">${chapterWords[kind]}</a>` : kind !== 'list' && html`<a href="${up}${home}#${kind}s">${chapterWords[kind]}</a>`;
-  return html`<nav class="trail" aria-label="You are here"${ownWords(pack.language)}><ol><li><a href="${up}${home}">Home</a></li>${within && html`<li>${within}</li>`}</ol></nav>
+  const within = list ? markup`<a href="${up}${pageOf('list', list.id)}">${list.title}</a>` : all ? markup`<a href="${up}${all}">${chapterWords[kind]}</a>` : kind !== 'list' && markup`<a href="${up}${home}#${kind}s">${chapterWords[kind]}</a>`;
+  return markup`<nav class="trail" aria-label="You are here"${ownWords(pack.language)}><ol><li><a href="${up}${home}">Home</a></li>${within && markup`<li>${within}</li>`}</ol></nav>
 `;
 }
 
@@ -57,7 +57,7 @@ function trail({pack}: Site, kind: EntryKind, entry: Entry, path: string): Marku
 function handOut({pack}: Site, path: string, entry: Entry): Value {
   if (!('texts' in entry)) return undefined;
   const up = upFrom(path);
-  return html`<p class="hand-out"${ownWords(pack.language)}>Pages to hand to a family: ${entry.texts.map(({audience, title}, index) => html`${index > 0 && ', '}<a href="${up}${familyPage(entry.id, audience)}" lang="${pack.language}">${title}</a>`)}.</p>
+  return markup`<p class="hand-out"${ownWords(pack.language)}>Pages to hand to a family: ${entry.texts.map(({audience, title}, index) => markup`${index > 0 && ', '}<a href="${up}${familyPage(entry.id, audience)}" lang="${pack.language}">${title}</a>`)}.</p>
 `;
 }
 
@@ -73,14 +73,14 @@ export async function* togetherPages(site: Site): AsyncGenerator<SiteFile> {
     const path = pageOfAll(kind);
     if (!entries.length || !path) continue;
     const main = packAround(site, path, elementWith(shown, await plainOf(site, shown, {level: 1, links})));
-    yield pageFile(site, {path, title: chapterWords[kind], description, about: soonest(site, entries), elements: true, main: html`<div class="text">${main}</div>`});
+    yield pageFile(site, {path, title: chapterWords[kind], description, about: soonest(site, entries), elements: true, main: markup`<div class="text">${main}</div>`});
   }
   const lines = entriesOf(pack, 'help-line');
   const path = pageOfAll('help-line');
   if (!lines.length || !path) return;
   yield pageFile(site, {
     path, title: chapterWords['help-line'], description: 'People whom a family can ask who are not part of the council.', about: soonest(site, lines),
-    main: html`<div class="text"><h1${ownWords(pack.language)}>${chapterWords['help-line']}</h1>${lines.map((line) => helpLineText(line, {level: 2, links}))}</div>`,
+    main: markup`<div class="text"><h1${ownWords(pack.language)}>${chapterWords['help-line']}</h1>${lines.map((line) => helpLineText(line, {level: 2, links}))}</div>`,
   });
 }
 

@@ -5,7 +5,7 @@ import type {EntryKind} from '../model/kinds.js';
 import type {HelpLine} from '../model/help-line.js';
 import type {Pack} from '../model/pack.js';
 import type {Role} from '../model/role.js';
-import {html, rendered, type Markup, type Value} from './html.js';
+import {markup, rendered, type Markup, type Value} from './html.js';
 import type {Site} from './options.js';
 import {blocks, type LinkTo} from './prose.js';
 import {draftMark, provenanceLine} from './provenance.js';
@@ -32,23 +32,23 @@ export async function plainOf({pack: whole, today}: Pick<Site, 'pack' | 'today'>
 
 const linksTo = (links: string | undefined): LinkTo => (kind, id) => links?.replace('{kind}', kind).replace('{id}', id);
 
-const heading = (level: number, words: Value, id: string): Markup => html`<h${level} id="${id}">${words}</h${level}>`;
+const heading = (level: number, words: Value, id: string): Markup => markup`<h${level} id="${id}">${words}</h${level}>`;
 
-const row = (name: string, value: Value): Value => value && html`<dt>${name}</dt><dd>${value}</dd>`;
+const row = (name: string, value: Value): Value => value && markup`<dt>${name}</dt><dd>${value}</dd>`;
 
 /** Spaces that do not end a line: a number is dialled from one. */
 const unbroken = (phone: string): string => phone.replace(/[ -]/g, (character) => (character === ' ' ? '\u00A0' : '\u2011'));
 
-export const helpLineText = (line: HelpLine, {level, links, idPrefix = ''}: Fitting): Markup => html`
+export const helpLineText = (line: HelpLine, {level, links, idPrefix = ''}: Fitting): Markup => markup`
 ${heading(level, line.title, `${idPrefix}help-line-${line.id}`)}
 ${draftMark(line)}${blocks(line.body, linksTo(links))}
-<dl>${row('For', line.for)}${row('Phone', line.phone && html`<a href="tel:${line.phone.replace(/[^\d+]/g, '')}">${unbroken(line.phone)}</a>`)}${row('Open', line.hours)}${row('Website', line.web && html`<a href="${line.web}">${line.web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')}</a>`)}</dl>
-<p>${line.confidence === 'verified' ? `Checked ${inWords(line.checked, 'en-GB')}.` : html`Last looked at ${inWords(line.checked, 'en-GB')}. <strong>This has not been checked with them.</strong>`}</p>
+<dl>${row('For', line.for)}${row('Phone', line.phone && markup`<a href="tel:${line.phone.replace(/[^\d+]/g, '')}">${unbroken(line.phone)}</a>`)}${row('Open', line.hours)}${row('Website', line.web && markup`<a href="${line.web}">${line.web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')}</a>`)}</dl>
+<p>${line.confidence === 'verified' ? `Checked ${inWords(line.checked, 'en-GB')}.` : markup`Last looked at ${inWords(line.checked, 'en-GB')}. <strong>This has not been checked with them.</strong>`}</p>
 ${provenanceLine(line)}`;
 
-export const roleText = (role: Role, {level, links, idPrefix = ''}: Fitting): Markup => html`
+export const roleText = (role: Role, {level, links, idPrefix = ''}: Fitting): Markup => markup`
 ${heading(level, role.title, `${idPrefix}role-${role.id}`)}
-${role.number && html`<p><strong>${role.number}</strong>${role.unit && ` ${role.unit}`}</p>`}${draftMark(role)}${blocks(role.body, linksTo(links))}
+${role.number && markup`<p><strong>${role.number}</strong>${role.unit && ` ${role.unit}`}</p>`}${draftMark(role)}${blocks(role.body, linksTo(links))}
 ${provenanceLine(role)}`;
 
 /** One entry alone. A role stands by itself here, and not in its list. */

@@ -5,7 +5,7 @@ import {plainWords, summaryOf} from '../packs/entries.js';
 import {familiesPage, familyPage, upFrom} from './addresses.js';
 import {elementWith, packAround, soonest} from './entry-pages.js';
 import {plainOf} from './entry-text.js';
-import {html, type Markup, type Value} from './html.js';
+import {markup, type Markup, type Value} from './html.js';
 import {aboutOf} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
 import {ownWords, pageFile} from './page.js';
@@ -32,11 +32,11 @@ function indexPage(site: Site): SiteFile {
   const own = ownWords(pack.language);
   return pageFile(site, {
     path: familiesPage, title: 'For families', description: 'What happens when we are in touch with your family, and what you can ask for, in plain words.', family: true, about: soonest(site, pack.explanations),
-    main: html`<h1${own}>For families</h1>
+    main: markup`<h1${own}>For families</h1>
 <p${own}>Choose what is happening, and who will read it.</p>
-<ul class="moments">${pack.explanations.map((one) => html`
+<ul class="moments">${pack.explanations.map((one) => markup`
 <li><h2>${one.title}</h2><p>${summaryOf(one)}</p>
-<ul>${one.texts.map(({audience, title}) => html`<li><a href="${up}${familyPage(one.id, audience)}">${title}<span class="unseen">: ${one.title}</span></a></li>`)}</ul></li>`)}
+<ul>${one.texts.map(({audience, title}) => markup`<li><a href="${up}${familyPage(one.id, audience)}">${title}<span class="unseen">: ${one.title}</span></a></li>`)}</ul></li>`)}
 </ul>`,
   });
 }
@@ -54,7 +54,7 @@ async function page(site: Site, explanation: Explanation, original: ExplanationT
   return pageFile(site, {
     path, title: (translation ?? explanation).title, description: `${text.title}. ${plainWords(text.blocks[0]?.body ?? [])}`, language, family: true, elements: true,
     about: aboutOf(site, explanation), alternates: several ? languages : [],
-    main: html`${readers(explanation, translation, path, audience, pack.language)}${several && tongues(languages, language ?? pack.language, path)}<div class="text">${packAround(site, path, elementWith(shown, await plainOf(site, shown, {level: 1, ...(language ? {language} : {})})), false)}</div>`,
+    main: markup`${readers(explanation, translation, path, audience, pack.language)}${several && tongues(languages, language ?? pack.language, path)}<div class="text">${packAround(site, path, elementWith(shown, await plainOf(site, shown, {level: 1, ...(language ? {language} : {})})), false)}</div>`,
   });
 }
 
@@ -64,15 +64,15 @@ function readers({id, texts}: Explanation, translation: Translation | undefined,
   const link = ({audience, title}: ExplanationText): Markup => {
     const other = translation?.texts.find((one) => one.audience === audience);
     const lost = translation && !other; // not translated: the original is read
-    return html`<li><a href="${upFrom(path)}${familyPage(id, audience, other && translation?.language)}"${audience === now && html` aria-current="page"`}${lost && html` lang="${original}" hreflang="${original}"`}>${other?.title ?? title}</a></li>`;
+    return markup`<li><a href="${upFrom(path)}${familyPage(id, audience, other && translation?.language)}"${audience === now && markup` aria-current="page"`}${lost && markup` lang="${original}" hreflang="${original}"`}>${other?.title ?? title}</a></li>`;
   };
-  return html`<nav class="choice" aria-label="Who is it for?"><ul>${texts.map(link)}</ul></nav>
+  return markup`<nav class="choice" aria-label="Who is it for?"><ul>${texts.map(link)}</ul></nav>
 `;
 }
 
 /** The same in another language, each by the name that its speakers have for it. */
-const tongues = (languages: readonly (readonly [string, string])[], now: string, path: string): Markup => html`<nav class="choice" aria-label="Language"><ul>${languages.map(
-  ([tag, address]) => html`<li><a href="${upFrom(path)}${address}" lang="${tag}" hreflang="${tag}"${isRightToLeft(tag) && html` dir="rtl"`}${tag === now && html` aria-current="page"`}>${nameOf(tag)}</a></li>`,
+const tongues = (languages: readonly (readonly [string, string])[], now: string, path: string): Markup => markup`<nav class="choice" aria-label="Language"><ul>${languages.map(
+  ([tag, address]) => markup`<li><a href="${upFrom(path)}${address}" lang="${tag}" hreflang="${tag}"${isRightToLeft(tag) && markup` dir="rtl"`}${tag === now && markup` aria-current="page"`}>${nameOf(tag)}</a></li>`,
 )}</ul></nav>
 `;
 

@@ -3,7 +3,7 @@ import {textsOf, type EntryText} from '../packs/texts.js';
 import {summaryOf} from '../packs/entries.js';
 import {findPage, pageOf} from './addresses.js';
 import {packAround} from './entry-pages.js';
-import {html, type Markup} from './html.js';
+import {markup, type Markup} from './html.js';
 import {kindWords} from './kind-words.js';
 import type {Site, SiteFile} from './options.js';
 import {ownWords, pageFile, siteName} from './page.js';
@@ -14,10 +14,10 @@ export function findPageOf(site: Site): SiteFile {
   const letters = byLetter([...textsOf(pack)], pack.language);
   return pageFile(site, {
     path: findPage, title: 'Find', description: `Everything in ${siteName(pack)} from A to Z, with its words.`, elements: true,
-    main: html`<h1${own}>Find</h1>
-<div class="find"${own}>${packAround(site, findPage, html`<practice-search heading-level="2"><p>Everything stands below from A to Z, with its words: your browser’s own Find (Ctrl and F, or Find in page) looks through all of them.</p></practice-search>`)}</div>
-<nav class="letters" aria-label="Letters"><ul>${letters.map(([letter, , id]) => html`<li><a href="#${id}">${letter}</a></li>`)}</ul></nav>
-${letters.map(([letter, entries, id]) => html`<section id="${id}"><h2>${letter}</h2>
+    main: markup`<h1${own}>Find</h1>
+<div class="find"${own}>${packAround(site, findPage, markup`<practice-search heading-level="2"><p>Everything stands below from A to Z, with its words: your browser’s own Find (Ctrl and F, or Find in page) looks through all of them.</p></practice-search>`)}</div>
+<nav class="letters" aria-label="Letters"><ul>${letters.map(([letter, , id]) => markup`<li><a href="#${id}">${letter}</a></li>`)}</ul></nav>
+${letters.map(([letter, entries, id]) => markup`<section id="${id}"><h2>${letter}</h2>
 <ul class="entries">${entries.map((entry) => itemOf(entry, own))}
 </ul></section>
 `)}`,
@@ -29,8 +29,8 @@ function itemOf({kind, entry, names, parts}: EntryText, own: Markup | false): Ma
   const also = names.filter((name) => name.toLowerCase() !== entry.title.toLowerCase());
   const summary = summaryOf(entry);
   const more = parts.length > 1 || parts.some(({text}) => text.length > summary.length + 40);
-  return html`
-<li id="${kind}-${entry.id}"><a href="${pageOf(kind, entry.id)}">${entry.title}</a> <small${own}>${kindWords[kind]}</small>${summary && html`<p>${summary}</p>`}${also.length > 0 && html`<p class="also"><span${own}>Also:</span> ${also.join('; ')}</p>`}${more && html`<details><summary${own}>All its words<span class="unseen">: ${entry.title}</span></summary>${parts.map(({title, text}) => html`<p>${title && html`<b>${title}</b> `}${text}</p>`)}</details>`}</li>`;
+  return markup`
+<li id="${kind}-${entry.id}"><a href="${pageOf(kind, entry.id)}">${entry.title}</a> <small${own}>${kindWords[kind]}</small>${summary && markup`<p>${summary}</p>`}${also.length > 0 && markup`<p class="also"><span${own}>Also:</span> ${also.join('; ')}</p>`}${more && markup`<details><summary${own}>All its words<span class="unseen">: ${entry.title}</span></summary>${parts.map(({title, text}) => markup`<p>${title && markup`<b>${title}</b> `}${text}</p>`)}</details>`}</li>`;
 }
 
 /** By the first letter of the title, in the order of the pack's language; what begins with none stands under #. */

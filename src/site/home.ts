@@ -5,7 +5,7 @@ import {summaryOf} from '../packs/entries.js';
 import {maintainers} from '../packs/review.js';
 import {familiesPage, findPage, home, pageOf, pageOfAll} from './addresses.js';
 import {packAround, soonest} from './entry-pages.js';
-import {html, type Markup, type Value} from './html.js';
+import {markup, type Markup, type Value} from './html.js';
 import {chapterWords} from './kind-words.js';
 import {isPassed} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
@@ -19,15 +19,15 @@ export function homePage(site: Site): SiteFile {
   const sets = plan.chapters.filter(({list}) => list);
   return pageFile(site, {
     path: home, title: siteName(pack), description: `${siteName(pack)}. ${plan.chapters.map(({list, kind}) => list?.title ?? chapterWords[kind]).join(', ')}.`, about: soonest(site, plan.entries), elements: true,
-    main: html`<h1>${siteName(pack)}</h1>
+    main: markup`<h1>${siteName(pack)}</h1>
 ${front(site, plan.entries, plan.drafted)}
-<div class="find"${own}>${packAround(site, home, html`<practice-search heading-level="2"><p><a href="${findPage}">Find: every entry from A to Z</a></p></practice-search>`)}</div>
+<div class="find"${own}>${packAround(site, home, markup`<practice-search heading-level="2"><p><a href="${findPage}">Find: every entry from A to Z</a></p></practice-search>`)}</div>
 <div class="chapters">
-${sets.length > 0 && section('sets', own, 'What it says', sets.map(({list}) => list && html`<li><a href="${pageOf('list', list.id)}">${list.title}</a></li>`))}
+${sets.length > 0 && section('sets', own, 'What it says', sets.map(({list}) => list && markup`<li><a href="${pageOf('list', list.id)}">${list.title}</a></li>`))}
 ${plan.chapters.filter(({list}) => !list).map((chapter) => chapterOf(chapter, own))}
 </div>
-${plan.sources.length > 0 && html`<section class="sources"><h2${own}>What this rests on</h2>
-<ul>${plan.sources.map(({title, publisher, edition, address}) => html`<li>${address ? html`<a href="${address}">${title}</a>` : title}, ${publisher}, ${edition}</li>`)}</ul></section>`}`,
+${plan.sources.length > 0 && markup`<section class="sources"><h2${own}>What this rests on</h2>
+<ul>${plan.sources.map(({title, publisher, edition, address}) => markup`<li>${address ? markup`<a href="${address}">${title}</a>` : title}, ${publisher}, ${edition}</li>`)}</ul></section>`}`,
   });
 }
 
@@ -45,30 +45,30 @@ function front(site: Site, entries: readonly Entry[], drafted: boolean): Markup 
     !reviewed && `Not yet reviewed by ${owner}.`,
     drafted && `Some of this is a suggestion, drafted for this library${owner === maintainers ? '' : ` and not by ${owner}`}. Each is marked.`,
   ];
-  return html`<dl class="facts"${own}><div><dt>${reviewed ? 'Looked after by' : 'For'}</dt><dd>${owner}</dd></div><div><dt>Version</dt><dd>${pack.version}</dd></div>${due && html`<div><dt>Check after</dt><dd>${inWords(due, 'en-GB')}</dd></div>`}</dl>
-${marks.map((mark) => mark && html`<p class="mark"${own}>${mark}</p>
+  return markup`<dl class="facts"${own}><div><dt>${reviewed ? 'Looked after by' : 'For'}</dt><dd>${owner}</dd></div><div><dt>Version</dt><dd>${pack.version}</dd></div>${due && markup`<div><dt>Check after</dt><dd>${inWords(due, 'en-GB')}</dd></div>`}</dl>
+${marks.map((mark) => mark && markup`<p class="mark"${own}>${mark}</p>
 `)}`;
 }
 
 function chapterOf({kind, id, entries}: Chapter, own: Markup | false): Markup {
   const all = pageOfAll(kind);
   const title = chapterWords[kind];
-  const count = (words: string): Value => html`<li><a href="${all}">${entries.length === 1 ? '1' : `All ${entries.length}`} ${words}</a></li>`;
+  const count = (words: string): Value => markup`<li><a href="${all}">${entries.length === 1 ? '1' : `All ${entries.length}`} ${words}</a></li>`;
   switch (kind) {
     case 'timescale':
       return section(id, own, title, count('time-scales'));
     case 'term':
       return section(id, own, title, count('words from A to Z'));
     case 'help-line':
-      return section(id, own, title, entries.map((entry) => html`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`));
+      return section(id, own, title, entries.map((entry) => markup`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`));
     case 'explanation':
-      return section(id, own, title, html`${entries.map((entry) => html`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`)}<li><a href="${familiesPage}"${own}>The pages for families themselves</a></li>`);
+      return section(id, own, title, markup`${entries.map((entry) => markup`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`)}<li><a href="${familiesPage}"${own}>The pages for families themselves</a></li>`);
     case 'standard':
-      return section(id, own, title, entries.map((entry) => html`<li>${'number' in entry && html`<span class="number">${entry.number}</span> `}<a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`), 'numbered');
+      return section(id, own, title, entries.map((entry) => markup`<li>${'number' in entry && markup`<span class="number">${entry.number}</span> `}<a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`), 'numbered');
     default:
-      return section(id, own, title, entries.map((entry) => html`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a>${summaryOf(entry) && html`<p>${summaryOf(entry)}</p>`}</li>`));
+      return section(id, own, title, entries.map((entry) => markup`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a>${summaryOf(entry) && markup`<p>${summaryOf(entry)}</p>`}</li>`));
   }
 }
 
-const section = (id: string, own: Markup | false, title: string, items: Value, look = ''): Markup => html`<section id="${id}"${look && html` class="${look}"`}><h2${own}>${title}</h2><ul>${items}</ul></section>
+const section = (id: string, own: Markup | false, title: string, items: Value, look = ''): Markup => markup`<section id="${id}"${look && markup` class="${look}"`}><h2${own}>${title}</h2><ul>${items}</ul></section>
 `;

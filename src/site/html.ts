@@ -1,5 +1,5 @@
 /**
- * HTML as text in which everything is escaped unless it was itself made by `html`, or handed over by `rendered` as what the library's
+ * HTML as text in which everything is escaped unless it was itself made by `markup`, or handed over by `rendered` as what the library's
  * own renderer made. A value that has to be mark-up has to be written as a template.
  */
 
@@ -15,7 +15,7 @@ export class Markup {
 /** What a template takes: text and numbers are escaped, lists are joined, and nothing at all is written for null, undefined and false. */
 export type Value = Markup | string | number | null | undefined | false | readonly Value[];
 
-export const html = (strings: TemplateStringsArray, ...values: Value[]): Markup => new Markup(strings, values);
+export const markup = (strings: TemplateStringsArray, ...values: Value[]): Markup => new Markup(strings, values);
 
 /** What `renderPlain` gave, as it is: it escapes every word itself. */
 export const rendered = (text: string): Markup => new Markup(Object.assign([text], {raw: [text]}), []);

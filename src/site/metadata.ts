@@ -1,7 +1,7 @@
 /** What a page says of itself to search engines, to sites that show a link to it, and to whoever keeps an archive. No script: the policy needs none. */
 import type {Provenance} from '../model/provenance.js';
 import {review} from '../packs/review.js';
-import {html, type Markup} from './html.js';
+import {markup, type Markup} from './html.js';
 import type {Site} from './options.js';
 
 /** What a page is about: where its words come from, and when they must be looked at again. */
@@ -46,17 +46,17 @@ export function shortened(text: string): string {
 }
 
 export function metadata({pack, base}: Site, {path, title, description, about, language = pack.language, alternates = []}: Described, name: string): Markup {
-  const named = (key: string, value: string): Markup => html`<meta name="${key}" content="${value}">
+  const named = (key: string, value: string): Markup => markup`<meta name="${key}" content="${value}">
 `;
-  const property = (key: string, value: string): Markup => html`<meta property="${key}" content="${value}">
+  const property = (key: string, value: string): Markup => markup`<meta property="${key}" content="${value}">
 `;
   const folder = path.replace(/[^/]*$/, '');
   const up = '../'.repeat(folder.split('/').length - 1);
   // the home page is the site's own address
   const address = base && base + path.replace(/^index\.html$/, '');
-  return html`${named('description', shortened(description))}${address && html`<link rel="canonical" href="${address}">
-`}${alternates.map(([tag, other]) => html`<link rel="alternate" hreflang="${tag}" href="${base ?? up}${other}">
+  return markup`${named('description', shortened(description))}${address && markup`<link rel="canonical" href="${address}">
+`}${alternates.map(([tag, other]) => markup`<link rel="alternate" hreflang="${tag}" href="${base ?? up}${other}">
 `)}${property('og:title', title)}${property('og:description', shortened(description))}${property('og:type', about ? 'article' : 'website')}${property('og:site_name', name)}${property('og:locale', language.replace('-', '_'))}${address && property('og:url', address)}${named('dcterms.language', language)}${
-    about ? html`${named('dcterms.source', about.source)}${named('dcterms.publisher', about.owner)}${property('article:modified_time', about.reviewed)}${named('dcterms.modified', about.reviewed)}${named('dcterms.valid', `end=${about.due}`)}` : named('dcterms.publisher', pack.owner)
+    about ? markup`${named('dcterms.source', about.source)}${named('dcterms.publisher', about.owner)}${property('article:modified_time', about.reviewed)}${named('dcterms.modified', about.reviewed)}${named('dcterms.valid', `end=${about.due}`)}` : named('dcterms.publisher', pack.owner)
   }`;
 }

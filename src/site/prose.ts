@@ -1,7 +1,7 @@
 /** The closed tree of prose as plain HTML, for a page that reads with scripts off. */
 import type {EntryKind} from '../model/kinds.js';
 import type {Block, Inline} from '../model/prose.js';
-import {html, type Markup} from './html.js';
+import {markup, type Markup} from './html.js';
 
 /** Where a page leads for an entry; undefined where it leads nowhere, and the words stand alone. */
 export type LinkTo = (kind: EntryKind, id: string) => string | undefined;
@@ -16,20 +16,20 @@ function block(node: Block, inlines: (children: readonly Inline[]) => Markup[], 
   const listItem = (item: readonly Block[]): Markup[] => (item.length === 1 && item[0]?.type === 'paragraph' ? inlines(item[0].children) : blocks(item, linkTo));
   switch (node.type) {
     case 'paragraph':
-      return html`<p>${inlines(node.children)}</p>`;
+      return markup`<p>${inlines(node.children)}</p>`;
     case 'list': {
-      const items = node.items.map((item) => html`<li>${listItem(item)}</li>`);
-      return node.ordered ? html`<ol${node.start !== undefined && html` start="${node.start}"`}>${items}</ol>` : html`<ul>${items}</ul>`;
+      const items = node.items.map((item) => markup`<li>${listItem(item)}</li>`);
+      return node.ordered ? markup`<ol${node.start !== undefined && markup` start="${node.start}"`}>${items}</ol>` : markup`<ul>${items}</ul>`;
     }
     case 'quote':
-      return html`<blockquote>${blocks(node.children, linkTo)}</blockquote>`;
+      return markup`<blockquote>${blocks(node.children, linkTo)}</blockquote>`;
     case 'code-block':
-      return html`<pre><code>${node.text}</code></pre>`;
+      return markup`<pre><code>${node.text}</code></pre>`;
     case 'rule':
-      return html`<hr>`;
+      return markup`<hr>`;
     case 'table':
-      return html`<table><thead><tr>${node.head.map((cell) => html`<th scope="col">${inlines(cell)}</th>`)}</tr></thead>
-<tbody>${node.rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${inlines(cell)}</td>`)}</tr>`)}</tbody></table>`;
+      return markup`<table><thead><tr>${node.head.map((cell) => markup`<th scope="col">${inlines(cell)}</th>`)}</tr></thead>
+<tbody>${node.rows.map((cells) => markup`<tr>${cells.map((cell) => markup`<td>${inlines(cell)}</td>`)}</tr>`)}</tbody></table>`;
   }
 }
 
@@ -37,22 +37,22 @@ function inline(node: Inline, linkTo: LinkTo): Markup {
   const inlines = (children: readonly Inline[]): Markup[] => children.map((child) => inline(child, linkTo));
   switch (node.type) {
     case 'text':
-      return html`${node.text}`;
+      return markup`${node.text}`;
     case 'code':
-      return html`<code>${node.text}</code>`;
+      return markup`<code>${node.text}</code>`;
     case 'break':
-      return html`<br>`;
+      return markup`<br>`;
     case 'emphasis':
-      return html`<em>${inlines(node.children)}</em>`;
+      return markup`<em>${inlines(node.children)}</em>`;
     case 'strong':
-      return html`<strong>${inlines(node.children)}</strong>`;
+      return markup`<strong>${inlines(node.children)}</strong>`;
     case 'link':
-      return html`<a href="${node.address}">${inlines(node.children)}</a>`;
+      return markup`<a href="${node.address}">${inlines(node.children)}</a>`;
     case 'name':
-      return html`${inlines(node.children)}`;
+      return markup`${inlines(node.children)}`;
     case 'entry-link': {
       const address = linkTo(node.kind, node.id);
-      return address === undefined ? html`${inlines(node.children)}` : html`<a href="${address}">${inlines(node.children)}</a>`;
+      return address === undefined ? markup`${inlines(node.children)}` : markup`<a href="${address}">${inlines(node.children)}</a>`;
     }
   }
 }

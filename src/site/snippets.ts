@@ -3,7 +3,7 @@ import type {EntryKind} from '../model/kinds.js';
 import type {Pack} from '../model/pack.js';
 import {summaryOf} from '../packs/entries.js';
 import {pageOf} from './addresses.js';
-import {html, type Markup, type Value} from './html.js';
+import {markup, type Markup, type Value} from './html.js';
 import {shownBy, type Entry, type Shown} from './shown.js';
 
 export interface Snippets {
@@ -24,10 +24,10 @@ export function snippetsOf(pack: Pack, kind: EntryKind, entry: Entry, base?: str
 
 /** What is read until the guidance is there, and where it cannot be: enough to act on, and where the rest is. */
 function fallback(kind: EntryKind, entry: Entry, base: string | undefined): Markup {
-  if (kind === 'term') return html`${entry.title}`;
+  if (kind === 'term') return markup`${entry.title}`;
   const summary = summaryOf(entry);
-  const name = base ? html`<a href="${base}${pageOf(kind, entry.id)}">${entry.title}</a>` : html`<strong>${entry.title}</strong>`;
-  return html`<p>${name}${summary ? html`<br>${summary}` : '.'}</p>`;
+  const name = base ? markup`<a href="${base}${pageOf(kind, entry.id)}">${entry.title}</a>` : markup`<strong>${entry.title}</strong>`;
+  return markup`<p>${name}${summary ? markup`<br>${summary}` : '.'}</p>`;
 }
 
 /** A checklist is a field of a form: it is posted under a name, and called by a label. */
@@ -47,9 +47,9 @@ function asDataAttributes(pack: Pack, shown: Shown, entry: Entry, text: Markup):
 const idOf = ({element}: Shown, entry: Entry): Readonly<Record<string, string>> => (element === 'checklist' ? {id: entry.id} : {});
 
 function written(tag: string, attributes: Readonly<Record<string, string>>, {element}: Shown, entry: Entry, text: Markup): Markup {
-  const all: Value = Object.entries(attributes).map(([name, value]) => html` ${name}="${value}"`);
-  if (element === 'term') return html`<${tag}${all}>${text}</${tag}>`;
-  return html`${element === 'checklist' && html`<label for="${entry.id}">${entry.title}</label>
+  const all: Value = Object.entries(attributes).map(([name, value]) => markup` ${name}="${value}"`);
+  if (element === 'term') return markup`<${tag}${all}>${text}</${tag}>`;
+  return markup`${element === 'checklist' && markup`<label for="${entry.id}">${entry.title}</label>
 `}<${tag}${all}>
   ${text}
 </${tag}>`;

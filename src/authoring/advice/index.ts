@@ -24,7 +24,7 @@ import {reviewsDue} from './review-due.js';
 import {supersededEditions} from './superseded-edition.js';
 import {unlinkedEntries} from './unlinked-entry.js';
 
-export {adviceCode, adviceCodes, adviceKinds, type AdviceKind} from './kinds.js';
+export {adviceCode, adviceCodes, adviceKinds} from './kinds.js';
 
 export interface AdviceOptions {
   /** The day from which reviews are counted. */

@@ -5,7 +5,6 @@ import {audience} from '../../../src/model/audience.js';
 import {explanationPart, type ExplanationText, type Translation} from '../../../src/model/explanation.js';
 import {kinds, listedKind, type ListedKind} from '../../../src/model/kinds.js';
 import {packFormat, type Pack} from '../../../src/model/pack.js';
-import type {Block} from '../../../src/model/prose.js';
 import type {Provenance, Source} from '../../../src/model/provenance.js';
 import {confidence, counted, nation} from '../../../src/model/timescale.js';
 import {blocks, piece} from './arbitraries.js';
@@ -171,5 +170,3 @@ function named(pack: Pack): Pack {
     return value;
   })) as Pack;
 }
-
-export type {Block};

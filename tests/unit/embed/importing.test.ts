@@ -7,8 +7,8 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What is run, and imported by nobody. */
-const programs = ['src/cli/practice-guidance.ts'];
+/** What is run, in Node or in a page of our own, and imported by nobody outside it. */
+const programs = ['src/cli/practice-guidance.ts', 'src/cli/preview/page/frame.ts', 'src/cli/preview/page/look.ts', 'src/cli/preview/page/shell.ts', 'src/site/assets/site.ts'];
 
 /** Every module of a folder, as paths below the repository's folder. */
 const modules = (folder: string): string[] =>

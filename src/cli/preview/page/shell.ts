@@ -137,13 +137,13 @@ const currentRow = (): Row | undefined => rows.find(({name}) => name === view.en
 /** What is to be known of the entry before it is read. */
 function drawAbout(): void {
   const row = currentRow();
-  const say = (words: string, className = 'quiet'): HTMLElement => make('p', {className}, words);
+  const paragraph = (words: string, className = 'quiet'): HTMLElement => make('p', {className}, words);
   const about: HTMLElement[] = [];
-  if (row?.file) about.push(say(`${row.file}${row.line ? `:${row.line}` : ''}`));
-  if (row?.from) about.push(say(`Taken over from the pack ${row.from}; it is not written in this folder.`));
-  if (row?.state === 'kept') about.push(say('Its file has errors. Shown here is how it last could be read.', 'error'));
-  if (row?.state === 'lost') about.push(say('It cannot be shown until its errors are mended.', 'error'));
-  if (view.entry && !row && rows.length > 0) about.push(say('There is no such entry in the pack any more.', 'error'));
+  if (row?.file) about.push(paragraph(`${row.file}${row.line ? `:${row.line}` : ''}`));
+  if (row?.from) about.push(paragraph(`Taken over from the pack ${row.from}; it is not written in this folder.`));
+  if (row?.state === 'kept') about.push(paragraph('Its file has errors. Shown here is how it last could be read.', 'error'));
+  if (row?.state === 'lost') about.push(paragraph('It cannot be shown until its errors are mended.', 'error'));
+  if (view.entry && !row && rows.length > 0) about.push(paragraph('There is no such entry in the pack any more.', 'error'));
   const own = view.entry ? notes.filter(({entry}) => entry === view.entry) : notes;
   if (own.length > 0) about.push(make('p', {className: 'to-notes'}, make('a', {href: '#notes'}, `${summary(own)}, below`)));
   if (view.width === 'paper') about.push(make('p', {}, make('button', {type: 'button', onclick: () => frame.contentWindow?.print()}, 'Print this')));
