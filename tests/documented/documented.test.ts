@@ -9,9 +9,12 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Script} from 'node:vm';
 import type {Browser} from 'playwright-core';
+import {parseDocument} from 'yaml';
 import {root} from '../../scripts/process.mjs';
 import {names} from '../../src/embed/names.js';
+import {codes} from '../../src/authoring/codes.js';
 import {compilePack} from '../../src/authoring/compile.js';
+import {explanationPart} from '../../src/model/explanation.js';
 import type {Pack} from '../../src/model/pack.js';
 import {readRecord} from '../../src/records/index.js';
 import {openBrowser, openPage} from '../demo/browser.js';
@@ -52,12 +55,21 @@ const mine = blocks.filter(({file, language}) => !heldElsewhere.some(([files, la
 const kinds: Record<string, (block: Block) => boolean> = {
   html: () => true,
   js: () => true,
-  yaml: ({file}) => file === 'README.md',
+  yaml: () => true,
   json: ({file}) => file === 'docs/records.md',
-  text: ({file}) => file === 'docs/records.md',
+  text: ({file}) => file === 'docs/records.md' || file === 'docs/check.md',
+  markdown: ({file}) => file === 'docs/translate.md',
   // pictures of folders, and what is typed at a terminal
   '': () => true,
 };
+
+it('what an editor is shown can be written, and what is shown as printed can be printed', () => {
+  for (const block of mine) {
+    if (block.language === 'yaml') assert.deepEqual(parseDocument(block.text).errors, [], where(block));
+    if (block.language === 'text' && block.file === 'docs/check.md') for (const [, code = ''] of block.text.matchAll(/:\d+:\d+ ([a-z-]+)/g)) assert.ok(Object.hasOwn(codes, code), `${where(block)}: ${code}`);
+    if (block.language === 'markdown') for (const [, part] of block.text.matchAll(/^### … \{#([a-z-]+)\}$/gm)) assert.ok(explanationPart.safeParse(part).success, `${where(block)}: ${part}`);
+  }
+});
 
 it('every block is held by a test', () => {
   assert.ok(blocks.length > 80, `${blocks.length}`);

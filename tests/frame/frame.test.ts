@@ -236,6 +236,9 @@ describe('a sandboxed frame', () => {
     await choose('genogram', 'up-to-date');
     await until(async () => states(await record()), {genogram: 'up-to-date'});
     assert.ok((await heard('value')).every(({origin}) => origin === 'null'));
+    // a press while the frame still grows would land beside the button
+    await until(async () => (await heights()).every((height, _, [first]) => height > 300 && height === first), true);
+    await page.waitForTimeout(300);
     await press('Save');
     await until(() => states(cases.saved()['record'] ?? ''), {genogram: 'up-to-date'});
     await says('1 of 5 answered');
