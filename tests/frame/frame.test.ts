@@ -51,7 +51,13 @@ const record = (): Promise<string> => page.locator('#record').inputValue();
 const states = (text: string): Record<string, string> => Object.fromEntries(Object.entries((text ? (JSON.parse(text) as {items: Record<string, {state: string}>}) : {items: {}}).items).map(([id, {state}]) => [id, state]));
 /** All that stands in the element. */
 const said = (): Promise<string> => frame.locator('#frame').evaluate((box) => [...box.querySelectorAll('*')].map(({shadowRoot}) => shadowRoot?.textContent ?? '').join(' ').replace(/\s+/g, ' '));
-const press = (name: string): Promise<void> => page.getByRole('button', {name, exact: true}).click();
+/** Where a frame has a process of its own, the browser learns a moment after it has scrolled where the frame now is: a press before that goes to the frame. */
+async function press(name: string): Promise<void> {
+  const button = page.getByRole('button', {name, exact: true});
+  await button.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(200);
+  await button.click();
+}
 const heights = (): Promise<[frame: number, inside: number]> => Promise.all([page.locator('[data-practice-frame]').evaluate((one) => one.clientHeight), frame.locator('#frame').evaluate((one) => Math.ceil(one.getBoundingClientRect().height))]);
 
 describe('a checklist in a frame, under a strict policy on both sides', () => {
@@ -236,9 +242,6 @@ describe('a sandboxed frame', () => {
     await choose('genogram', 'up-to-date');
     await until(async () => states(await record()), {genogram: 'up-to-date'});
     assert.ok((await heard('value')).every(({origin}) => origin === 'null'));
-    // a press while the frame still grows would land beside the button
-    await until(async () => (await heights()).every((height, _, [first]) => height > 300 && height === first), true);
-    await page.waitForTimeout(300);
     await press('Save');
     await until(() => states(cases.saved()['record'] ?? ''), {genogram: 'up-to-date'});
     await says('1 of 5 answered');
