@@ -14,7 +14,8 @@ export function builtSites(folder: string): (id: string) => Promise<string> {
   const sites = new Map<string, Promise<string>>();
   const build = async (id: string): Promise<string> => {
     const out = join(folder, id);
-    await promisify(execFile)(process.execPath, [here('../dist/cli/practice-guidance.js'), 'build', here(`../content/${id}`), '--out', out]);
+    // from its source, as the packs are built: a demo that has just been started has no other
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', here('../src/cli/practice-guidance.ts'), 'build', here(`../content/${id}`), '--out', out], {cwd: here('..')});
     return join(out, 'site');
   };
   return (id) => {

@@ -3,17 +3,21 @@
  * What each command does. Node's own modules only at the top: whatever needs an installed package is imported after
  * `install()`.
  */
+import path from 'node:path';
 import {ensureBrowsers} from './install-browsers.mjs';
 import {install} from './install.mjs';
-import {Problem, runNodeToTheEnd} from './process.mjs';
+import {Problem, root, runNodeToTheEnd} from './process.mjs';
 
 /** @type {Record<string, (args: string[]) => Promise<unknown>>} */
 const commands = {
   /** The demo: a case screen that saves. */
   async start() {
     await install();
-    const {buildEmbed} = await import('./build.mjs');
+    const [{buildEmbed}, {buildManifest}, {buildSiteAssets}] = await Promise.all([import('./build.mjs'), import('./build/manifest.mjs'), import('./build/site.mjs')]);
     await buildEmbed();
+    // what the websites that the demo shows are built with
+    await buildManifest(path.join(root, 'dist'));
+    await buildSiteAssets(path.join(root, 'dist', 'site'));
     await runNodeToTheEnd(['--import', 'tsx', 'demo/server.ts']);
   },
 

@@ -34,12 +34,22 @@ const installEngine = async (engine) => {
   if (!installed) console.log(`apt-get could not install ${engineTitles[engine]}.`);
 };
 
+/** One after the other: two steps that run at the same time must not both install. @type {Promise<unknown>} */
+let last = Promise.resolve();
+
 /**
  * Sees that Chromium is there, and in an automated run every engine, installing where we may.
  * @param {{all: boolean}} options all: the other engines as well
  * @throws Problem where there is no Chromium in the end: without it there is next to nothing to test
  */
-export const ensureBrowsers = async ({all}) => {
+export const ensureBrowsers = ({all}) => {
+  const now = last.catch(() => undefined).then(() => ensure({all}));
+  last = now;
+  return now;
+};
+
+/** @param {{all: boolean}} options */
+const ensure = async ({all}) => {
   for (const engine of all ? /** @type {const} */ (['chromium', 'firefox', 'webkit']) : /** @type {const} */ (['chromium'])) {
     const wanted = engine === 'chromium' || isAutomated();
     if (wanted && !hasEngine(engine) && mayInstall()) await installEngine(engine);

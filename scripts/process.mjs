@@ -25,20 +25,20 @@ const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
  * Runs a program to its end.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{env?: NodeJS.ProcessEnv, keep?: boolean, plain?: boolean, minutes?: number, shell?: boolean}} [options] keep: hold the output back and
- *   give it to the caller; plain: print it without what moves a terminal's cursor; minutes: ended by force after so many, with everything that it started
+ * @param {{env?: NodeJS.ProcessEnv, keep?: boolean, say?: (text: string) => void, minutes?: number, shell?: boolean}} [options] keep: hold the output back and
+ *   give it to the caller; say: print it by this, without what moves a terminal's cursor; minutes: ended by force after so many, with everything that it started
  * @returns {Promise<Finished>}
  */
-export const runProgram = (program, args, {env, keep = false, plain = false, minutes, shell = false} = {}) =>
+export const runProgram = (program, args, {env, keep = false, say, minutes, shell = false} = {}) =>
   new Promise((resolve, reject) => {
     // In a group of its own where it may have to be ended: what it started goes with it.
     const detached = minutes !== undefined && process.platform !== 'win32';
-    const stream = keep || plain ? 'pipe' : 'inherit';
+    const stream = keep || say ? 'pipe' : 'inherit';
     const child = spawn(program, args, {cwd: root, env: {...process.env, ...env}, stdio: ['ignore', stream, stream], detached, shell});
     let output = '';
     const take = (/** @type {string} */ text) => {
       if (keep) output += text;
-      else process.stdout.write(stripVTControlCharacters(text));
+      else (say ?? ((plain) => process.stdout.write(plain)))(stripVTControlCharacters(text));
     };
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', take);
     const end = () => {

@@ -80,12 +80,22 @@ export class PracticeElement extends LitElement {
   /** Reports a fault to the host, in words that are fetched only now. */
   protected async fail(fault: Fault): Promise<void> {
     this.#told = this.#detail = '';
-    const {explain, kept, unread, PracticeErrorEvent} = await import('../../src/packs/errors.js');
-    const error = explain(fault, this, this.loadedPack);
-    this.#told = 'formAssociated' in this.constructor ? kept : unread;
-    this.#detail = `${error.message}. ${error.remedy}.`;
+    try {
+      const {explain, kept, unread, PracticeErrorEvent} = await import('../../src/packs/errors.js');
+      const error = explain(fault, this, this.loadedPack);
+      this.#told = 'formAssociated' in this.constructor ? kept : unread;
+      this.#detail = `${error.message}. ${error.remedy}.`;
+      this.dispatchEvent(new PracticeErrorEvent(error));
+    } catch {
+      // where the connection is gone, so are they
+      this.#detail = fault.message;
+    }
     this.requestUpdate();
-    this.dispatchEvent(new PracticeErrorEvent(error));
+  }
+
+  /** What the last fault was and what to do about it, for a developer; nothing until its words have come. */
+  protected get detail(): string {
+    return this.#detail;
   }
 
   /** What stands on the page where an element cannot show itself: its fallback, that it could not, why, and a way to try again. */

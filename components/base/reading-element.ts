@@ -6,6 +6,7 @@ import type {Block, GivenName, Inline} from '../../src/model/prose.js';
 import type {Provenance} from '../../src/model/provenance.js';
 import {findEntry, plainWords} from '../../src/packs/entries.js';
 import {faultOf, type Fault} from '../../src/packs/fault.js';
+import {entryAddress} from './entry-address.js';
 import {isRightToLeft, sayIn} from './languages.js';
 import {markedIn} from './marked.js';
 import {peekButton, peekClosed, peekOpened, peekStyles, peekTold, renamed} from './peek.js';
@@ -78,6 +79,16 @@ export abstract class ReadingElement extends PracticeElement {
     setUses(this);
   }
 
+  /** What is looked for or chosen in here is no answer: a form around the element would take it for one that is not saved. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', (event) => {
+      // a host's own field in the fallback is none of ours
+      if ((event.target as Node).getRootNode() === root) event.stopPropagation();
+    });
+    return root;
+  }
+
   /**
    * What is on the page once the pack is there.
    * @throws Fault where the pack has not what is asked for, which is then told on the page.
@@ -142,7 +153,7 @@ export abstract class ReadingElement extends PracticeElement {
 
   /** Where an entry has a page of its own. */
   protected address(kind: EntryKind, id: string): string | undefined {
-    return (this.links || this.around.links)?.replace('{kind}', kind).replace('{id}', id);
+    return entryAddress(this.links || this.around.links, kind, id);
   }
 
   /** A link to an entry: where it has a page of its own; its explanation in place, where it has none. */

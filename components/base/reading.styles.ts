@@ -19,7 +19,8 @@ export const readingStyles = css`
     margin-block: 1.25em 0.4em;
   }
   .level-0 {
-    font-size: 1.5em;
+    /* Size of the first heading. */
+    font-size: var(--practice-title-size, 1.5em);
     margin-block-start: 0;
   }
   .level-1 {

@@ -3,8 +3,9 @@
  * no words for is said in English, never left out.
  */
 
-/** Words with what is filled into their braces. */
-export type Say = (english: string, values?: Readonly<Record<string, string | number>>) => string;
+import type {Say} from '../../src/packs/say.js';
+
+export type {Say};
 
 /** A language's words, by the English ones. */
 export type Words = Readonly<Record<string, string>>;

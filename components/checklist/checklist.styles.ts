@@ -108,4 +108,8 @@ export const checklistStyles = css`
       min-block-size: 0;
     }
   }
+  /* A box, so that the browser can say there that the checklist is still on its way. */
+  slot {
+    display: block;
+  }
 `;

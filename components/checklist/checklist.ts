@@ -114,6 +114,8 @@ export class PracticeChecklist extends PracticeElement {
   #turned = false;
   #printing = false;
   #unusual: Unusual | undefined;
+  /** It could not be fetched: what is closed is shown as what is disabled, and what cannot be read leaves the fallback. */
+  #lost = false;
   #spoken = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #focusNext: string | undefined;
@@ -127,12 +129,12 @@ export class PracticeChecklist extends PracticeElement {
     });
     // a press on the label outside reaches the host itself, and should lead to the first thing to do
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
-    for (const name of atOnce) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value: unknown = this[name];
-      delete (this as Partial<this>)[name];
-      Object.assign(this, {[name]: value});
-    }
+    for (const name of atOnce)
+      if (Object.hasOwn(this, name)) {
+        const value: unknown = this[name];
+        delete (this as Partial<this>)[name];
+        Object.assign(this, {[name]: value});
+      }
   }
 
   override connectedCallback(): void {
@@ -303,7 +305,7 @@ export class PracticeChecklist extends PracticeElement {
   /** The first input of the first open item, or else the first thing that can take the focus: a browser shows its message only at such a one. */
   get #anchor(): HTMLElement | undefined {
     const find = (selector: string): HTMLElement | undefined => this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
-    return find(`[data-item="${this.#progress?.open[0]}"] input`) ?? find('input, button');
+    return find(`[data-item="${this.#progress?.open[0]}"] input`) ?? find('input, button, slot');
   }
 
   /** The checklist in its pack, looked up once for each pack and id; null where it cannot be shown, undefined until it is there. */
@@ -345,12 +347,15 @@ export class PracticeChecklist extends PracticeElement {
     if (isServer) return void this.requestUpdate(); // no form, nobody to tell
     const state = kind === 'unreadable' ? kind : this.#progress?.state;
     if (state !== this.#shown) {
-      if (this.#shown) this.#internals.states?.delete(this.#shown);
-      if (state) this.#internals.states?.add(state);
+      const {states} = this.#internals;
+      states?.delete(this.#shown!); // of none there is none to delete
+      if (state) states?.add(state);
       this.#shown = state;
     }
     this.#validate();
-    this.#carrier.write(this.submit === 'fields' && (record || kind === 'none') ? recordToFields(record, this.name) : [[this.name, this.#held.text]], this.#held.state, this.carrier);
+    const {text} = this.#held;
+    // a framework's slip holds no record: not posted, so that a server keeps the one it has
+    this.#carrier.write(text.startsWith('[object ') ? [] : this.submit === 'fields' && (record || kind === 'none') ? recordToFields(record, this.name) : [[this.name, text]], this.#held.state, this.carrier);
     const told = [this.checklist, state, this.#progress?.open].join();
     if (state && told !== this.#told) {
       this.#told = told;
@@ -367,7 +372,7 @@ export class PracticeChecklist extends PracticeElement {
     // what cannot be shown cannot be answered: a pack that is not to be had, or a record that cannot be read, must not stop the rest of the page being saved
     const valueMissing = this.required && (item ? true : !list && list !== null && this.packState.kind === 'loading');
     const standing = item && this.#progress?.standings[item.id];
-    const missing = item ? `${open.length} of ${list!.items.length} items are open. First: ${item.label}. ${openWords[(standing as {why: keyof typeof openWords}).why]}` : 'Still loading. Wait a moment, then try again.';
+    const missing = item ? `${open.length} of ${list!.items.length} items are open. First: ${item.label}. ${openWords[(standing as {why: keyof typeof openWords}).why]}` : 'Still loading. Try again in a moment.';
     this.#internals.setValidity({customError: !!this.#custom, valueMissing}, this.#custom || (valueMissing ? missing : ''), this.#anchor);
     this.#internals.ariaInvalid = String(this.#asked && !this.validity.valid);
   }
@@ -391,13 +396,16 @@ export class PracticeChecklist extends PracticeElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.size) this.#sync();
     const {kind} = this.#reading;
-    const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.kind === 'open' && standing.why === 'reworded');
-    if (this.#unusual || !(this.readonly || kind === 'unread' || kind === 'unreadable' || reworded || this.#retired.length)) return;
+    const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.why === 'reworded');
+    if (this.#unusual || this.#lost || !(this.readonly || kind === 'unread' || kind === 'unreadable' || reworded || this.#retired.length)) return;
     const coming = import('./unusual.js').then(({unusual}) => {
       if (this.#unusual) return;
       this.#unusual = unusual({html, css, nothing});
       if (!isServer) this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
       // it reads what was not plainly a record
+      this.#sync();
+    }, () => {
+      this.#lost = true;
       this.#sync();
     });
     if (isServer) arriving.add(coming);
@@ -416,7 +424,7 @@ export class PracticeChecklist extends PracticeElement {
       }
     }
     const {packState} = this;
-    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#found.list === null ? this.problem() : html`<slot></slot>`;
+    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#found.list === null ? this.problem() : html`<slot tabindex="-1"></slot>`;
   }
 
   #whole(list: Checklist): TemplateResult {
@@ -428,8 +436,8 @@ export class PracticeChecklist extends PracticeElement {
     const state = far?.state ?? 'unreadable';
     const status = html`<p class=${`status ${state}`}>${variant === 'summary' ? html`<b .textContent=${list.title}></b>: ` : nothing}<b .textContent=${`${progressWords[state]}.`}></b> <span .textContent=${far ? statusSentence(list, far) : ''}></span></p>`;
     if (variant === 'summary' && !this.#printing) return html`<div class="checklist summary">${status}</div>`;
-    const items = far && (!readonly || unusual) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
-    return html`<div class=${`checklist ${variant}`} lang=${this.loadedPack!.language} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
+    const items = far && (!readonly || unusual || this.#lost) ? list.items.map((item) => this.#item(list, item, far)) : nothing;
+    return html`<div class=${`checklist ${variant || ''}`} lang=${this.loadedPack!.language} @input=${this.#input} @change=${this.#commit} @click=${this.#press} @focusout=${this.#leave}>${
       level === 'none' ? nothing : html`<div class="title" role="heading" aria-level=${level} .textContent=${list.title}></div>`
     }${variant === 'compact' && !this.#printing ? nothing : prose(list.body)}${this.required && !readonly ? html`<p>Answer every item before you save.</p>` : nothing}${status}${this.#asked && this.#custom ? html`<p class="message" .textContent=${this.#custom}></p>` : nothing}<p class="aside" role="status" .textContent=${this.#spoken}></p>${unusual?.before(reading, readonly, this.#setAside)}${items}${
       this.#retired.length ? unusual?.retired(this.#retired, locale) : nothing
@@ -446,7 +454,7 @@ export class PracticeChecklist extends PracticeElement {
       standing: standings[id]!,
       systemDate: isDate(date) ? date : undefined,
       readonly: this.readonly,
-      disabled: isServer || this.#formDisabled || this.variant === 'summary',
+      disabled: isServer || this.readonly || this.#formDisabled || this.variant === 'summary',
       open: isServer || this.#printing || this.#helped.has(id),
       dating: this.#dating.has(id),
       printing: this.#printing,
@@ -541,7 +549,7 @@ export class PracticeChecklist extends PracticeElement {
       const {text} = this.#held;
       this.value = this.#setAside;
       this.#setAside = text || undefined;
-      this.#done('input, [data-do=swap]');
+      this.#done('input, button');
     }
   }
 
@@ -556,21 +564,22 @@ export class PracticeChecklist extends PracticeElement {
   #leave({target}: FocusEvent): void {
     const {type, validity} = target as HTMLInputElement;
     if (type !== 'date' || validity.badInput) return;
-    this.#dating.delete(this.#itemAt(target)?.id ?? '');
+    this.#dating.delete(marked(target, 'item')!); // a date field stands in one
     this.requestUpdate();
   }
 
   /** Says how far it is, politely, once the person pauses; and takes it back, so that it is not met again further down. */
   #speak(): void {
-    const later = (after: number, words: () => string, then?: () => void): void => {
+    const far = this.#progress;
+    const later = (words: string, after: number): void => {
       this.#speaking = setTimeout(() => {
-        this.#spoken = words();
+        this.#spoken = words;
         this.requestUpdate();
-        then?.();
+        if (words) later('', 4000);
       }, after);
     };
     clearTimeout(this.#speaking);
-    later(600, () => (this.#progress ? `${progressWords[this.#progress.state]}. ${this.#progress.answered} of ${this.#progress.total} answered.` : ''), () => later(4000, () => ''));
+    later(far ? `${progressWords[far.state]}. ${far.answered} of ${far.total} answered.` : '', 600);
   }
 }
 

@@ -11,7 +11,7 @@ import {openWords, periodWords} from './words.js';
 export function itemTemplate(view: ItemView): TemplateResult {
   const {kind, item, answer, standing, disabled, unusual} = view;
   const {id, label, statement} = item;
-  const reworded = standing.kind === 'open' && standing.why === 'reworded';
+  const reworded = standing.why === 'reworded';
   const state = reworded ? '' : answer?.state;
   const told = message(view);
   const described = [(statement || reworded) && `about-${id}`, item.wording === 'drafted' && `mark-${id}`, told && `told-${id}`].filter(Boolean).join(' ') || nothing;
@@ -19,12 +19,12 @@ export function itemTemplate(view: ItemView): TemplateResult {
   const more = answer && !reworded ? detail(view, answer) : nothing;
   // paper shows the answer alone, or all three to be filled in by hand
   const spare = (value: string): unknown => view.printing && state && state !== value;
-  const inner = view.readonly
-    ? unusual?.answered(view, asks)
+  const inner = view.readonly && unusual
+    ? unusual.answered(view, asks)
     : kind === 'tick'
       ? html`<fieldset role="presentation" ?disabled=${disabled}><label class="tick"><input type="checkbox" autocomplete="off" aria-describedby=${described} .checked=${state === 'done'}><span .textContent=${label}></span></label>${asks}${more}</fieldset>`
       : html`<fieldset aria-describedby=${described} ?disabled=${disabled}><legend .textContent=${label}></legend>${asks}<div class="choices"><label ?hidden=${spare('up-to-date')}><input type="radio" autocomplete="off" name=${id} value="up-to-date" .checked=${state === 'up-to-date'}>Up to date</label><label ?hidden=${spare('needs-updating')}><input type="radio" autocomplete="off" name=${id} value="needs-updating" .checked=${state === 'needs-updating'}>Needs updating</label><label ?hidden=${spare('not-applicable')}><input type="radio" autocomplete="off" name=${id} value="not-applicable" .checked=${state === 'not-applicable'}>Not applicable</label></div>${more}</fieldset>`;
-  return html`<div class="item" data-item=${id}>${inner}${told}${help(view)}</div>`;
+  return html`<div class="item" data-item=${id}>${inner}${told}<button type="button" data-do="help" aria-expanded=${`${view.open}`} aria-label=${`Guidance: ${label}`}>Guidance</button>${view.open ? help(view) : nothing}</div>`;
 }
 
 /** What stands in the way of this item, in words, where it is; nothing where nothing does. */
@@ -64,11 +64,7 @@ function detail({kind, item, dating, printing, today, locale}: ItemView, {state,
 }
 
 /** Why it matters, what good looks like, how often it should be renewed, the standard it serves, and where all this comes from. */
-function help({item, open, today, locale}: ItemView): TemplateResult {
-  const {refresh, standard, sections, label} = item;
-  return html`<button type="button" data-do="help" aria-expanded=${open ? 'true' : 'false'} aria-label=${`Guidance: ${label}`}>Guidance</button>${
-    open
-      ? html`<div class="help">${sections.map(({title, body}) => html`<p class="heading">${title}</p>${prose(body)}`)}${refresh ? html`<p><b>How often:</b> every ${periodWords(refresh)} (${refresh.source.title}, ${refresh.source.publisher}, ${refresh.source.edition}).</p>` : nothing}${standard ? html`<p><b>Serves the standard:</b> ${standard.title}</p>` : nothing}${provenanceLine(item, today, locale)}</div>`
-      : nothing
-  }`;
+function help({item, today, locale}: ItemView): TemplateResult {
+  const {refresh, standard, sections} = item;
+  return html`<div class="help">${sections.map(({title, body}) => html`<p class="heading">${title}</p>${prose(body)}`)}${refresh ? html`<p><b>How often:</b> every ${periodWords(refresh)} (${refresh.source.title}, ${refresh.source.publisher}, ${refresh.source.edition}).</p>` : nothing}${standard ? html`<p><b>Serves the standard:</b> ${standard.title}</p>` : nothing}${provenanceLine(item, today, locale)}</div>`;
 }

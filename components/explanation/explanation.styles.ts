@@ -29,6 +29,10 @@ export const explanationStyles = css`
     padding: 0.6em 1.1em;
     text-decoration: none;
   }
+  /* Lines of controls alone have no letter of their own to say which way they run: they run as the element does. */
+  fieldset, .acts {
+    unicode-bidi: normal;
+  }
   fieldset {
     border: 0;
     margin: 0 0 var(--_gap);
@@ -69,7 +73,7 @@ export const explanationStyles = css`
     margin-block: 0.35em;
   }
   .text .level-0 {
-    font-size: 1.75em;
+    font-size: var(--practice-title-size, 1.75em);
   }
   .text .level-1 {
     font-size: 1.3em;

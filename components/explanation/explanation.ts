@@ -9,9 +9,9 @@ import type {GivenName} from '../../src/model/prose.js';
 import {entryOf, findEntry} from '../../src/packs/entries.js';
 import {review} from '../../src/packs/review.js';
 import {arriving} from '../base/arriving.js';
+import {helpLineFacts} from '../base/help-line.js';
 import {isRightToLeft} from '../base/languages.js';
 import {printable} from '../base/printing.js';
-import {outward} from '../base/prose.js';
 import {ReadingElement} from '../base/reading-element.js';
 import {english} from '../base/say.js';
 import type {Act} from './acts.js';
@@ -158,13 +158,13 @@ export class PracticeExplanation extends ReadingElement {
     return html`<slot></slot>`;
   }
 
-  /** A question with one answer; none is asked where there is but one. A form around the element does not hear of it: it would take the answer for one that is not saved. */
+  /** A question with one answer; none is asked where there is but one. */
   #choice(question: string, answers: [value: string, words: string, language: string][], now: string, choose: (value: string) => unknown): unknown {
     const pick = (value: string): void => {
       choose(value);
       this.#draw();
     };
-    return answers.length > 1 || (answers[0] && answers[0][0] !== now) ? html`<fieldset @input=${(event: Event) => event.stopPropagation()}><legend>${question}</legend>${answers.map(([value, words, language]) => html`<label lang=${language}><input type="radio" name=${question} .checked=${value === now} @change=${() => pick(value)}> ${words}</label> `)}</fieldset>` : nothing;
+    return answers.length > 1 || (answers[0] && answers[0][0] !== now) ? html`<fieldset><legend>${question}</legend>${answers.map(([value, words, language]) => html`<label lang=${language}><input type="radio" name=${question} .checked=${value === now} @change=${() => pick(value)}> ${words}</label> `)}</fieldset>` : nothing;
   }
 
   #text(pack: Pack, {id, hash, due, reviewed}: Explanation, helpLines: string[] = [], text: ShownText, audience: Audience): TemplateResult {
@@ -195,9 +195,7 @@ export class PracticeExplanation extends ReadingElement {
 
   #helpLine(line: HelpLine, language: string): TemplateResult {
     const {say} = this;
-    const {title, phone, hours, web} = line;
-    const row = (name: string, value: unknown): unknown => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing);
-    return html`<div class="line">${this.heading(within(language, title), 2)}<dl>${row(say('For'), within(language, line.for))}${row(say('Phone'), phone && html`<a class="phone" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>`)}${row(say('Hours'), hours && within(language, hours))}${row(say('Website'), web && outward(web, web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')))}</dl><p class="provenance">${this.#stage.looked(line)}</p></div>`;
+    return html`<div class="line">${this.heading(within(language, line.title), 2)}${helpLineFacts(line, say, (text) => within(language, text))}<p class="provenance">${this.#stage.looked(line)}</p></div>`;
   }
 
   /** Another text comes in the place of this one. */

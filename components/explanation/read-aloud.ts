@@ -30,7 +30,8 @@ function words(part: Element): string {
 
 /** Reads the titles, paragraphs and lines that are inside `text`. */
 export function reader(text: Element, {voice, done}: Given): Reader {
-  const parts = [...text.querySelectorAll('[role=heading], p, li, dt, dd')].filter((part) => part.getClientRects().length && words(part)) // what is there for paper alone is not read;
+  // what is there for paper alone is not read
+  const parts = [...text.querySelectorAll('[role=heading], p, li, dt, dd')].filter((part) => part.getClientRects().length && words(part));
   const spoken = speechSynthesis;
   let at = 0;
   /** The one being heard: whatever another says of its end has been overtaken. */

@@ -17,6 +17,8 @@ export interface Chapter {
 
 export interface Plan {
   chapters: Chapter[];
+  /** The ids of all chapters that the pack could have, in their order: one that comes later has its place already. */
+  places: string[];
   /** The documents that what is shown rests on, each once; those of its own chapters before those of words and help lines. */
   sources: Source[];
   /** All that is shown but the words that are only explained. */
@@ -31,9 +33,10 @@ const order: readonly EntryKind[] = [...inSets, 'standard', 'pathway', 'timescal
 
 /** A pack as one page, of the entries that `isShown` lets through, and of the words that they use. */
 export function planOf(pack: Pack, isShown: (entry: Entry, kind: EntryKind) => boolean): Plan {
-  const lists = entriesOf(pack, 'list')
-    .filter((list) => inSets.includes(list.of) && isShown(list, 'list'))
+  const allLists = entriesOf(pack, 'list')
+    .filter((list) => inSets.includes(list.of))
     .sort((one, other) => (one.order ?? Infinity) - (other.order ?? Infinity) || 0);
+  const lists = allLists.filter((list) => isShown(list, 'list'));
   const sets = lists.map((list): Chapter => ({id: `list-${list.id}`, kind: list.of, list, entries: entriesOf(pack, list.of, list.id)}));
   const inSet = new Set(sets.flatMap(({entries}) => entries));
   const of = (kind: EntryKind, also?: Set<string>): Chapter => ({id: `${kind}s`, kind, entries: entriesOf(pack, kind).filter((entry) => !inSet.has(entry) && (isShown(entry, kind) || also?.has(entry.id)))});
@@ -45,6 +48,7 @@ export function planOf(pack: Pack, isShown: (entry: Entry, kind: EntryKind) => b
   gather(own, found);
   return {
     chapters: [...told, words].filter(({entries, list}) => list ?? entries.length),
+    places: [...allLists.map(({id}) => `list-${id}`), ...order.map((kind) => `${kind}s`)],
     sources: [...found.sources.values()],
     drafted: found.drafted,
     entries: [...lists, ...told.flatMap(({entries}) => entries), ...own],

@@ -1,11 +1,13 @@
 import type {PropertyDeclarations, TemplateResult} from 'lit';
 import {html, isServer, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {inWords} from '../../src/calendar/plain-date.js';
 import type {EntryKind} from '../../src/model/kinds.js';
 import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import {summaryOf} from '../../src/packs/entries.js';
+import {isNamed} from '../../src/packs/named.js';
 import {maintainers, review} from '../../src/packs/review.js';
+import {helpLineFacts} from '../base/help-line.js';
 import {printable} from '../base/printing.js';
 import {outward} from '../base/prose.js';
 import {provenanceLine} from '../base/provenance.js';
@@ -93,10 +95,10 @@ export class PracticeFramework extends ReadingElement {
   protected override content(pack: Pack): unknown {
     if (this.isConnected) setPlace(this, pack.id);
     const plan = this.#planned(pack);
-    const {chapters, entries} = plan;
+    const {chapters, places, entries} = plan;
     const contents = this.#contents(chapters);
     const {say} = this;
-    return html`<div class="frame">${this.#front(pack, plan)}<details class="folded" id="contents"><summary>${say('Contents')}</summary>${contents}</details><nav class="contents" aria-label=${say('Contents')}><p class="heading">${say('Contents')}</p>${contents}</nav><div class="body">${repeat(this.#begun ? chapters : chapters.slice(-1), ({id}) => id, (chapter) => this.#chapter(pack, chapter))}${entries.length ? nothing : html`<p>${say('This pack has nothing of its own.')}</p>`}</div></div>`;
+    return html`<div class="frame">${this.#front(pack, plan)}<details class="folded" id="contents"><summary>${say('Contents')}</summary>${contents}</details><nav class="contents" aria-label=${say('Contents')}><p class="heading">${say('Contents')}</p>${contents}</nav><div class="body">${places.map((id) => keyed(id, this.#chapter(pack, chapters.find((chapter) => chapter.id === id))))}${entries.length ? nothing : html`<p>${say('This pack has nothing of its own.')}</p>`}</div></div>`;
   }
 
   #planned(pack: Pack): Plan {
@@ -120,7 +122,7 @@ export class PracticeFramework extends ReadingElement {
     // nobody is said to look after what they have not seen
     const reviewed = owner === maintainers || !entries.length || entries.some((entry) => entry.owner === owner && entry.adopted);
     const fact = (name: string, value: unknown, paper = false): TemplateResult => html`<div class=${paper ? 'paper' : ''}><dt>${name}</dt><dd>${value}</dd></div>`;
-    return html`<div class="front">${this.heading(say('{pack}: practice guidance', {pack: pack.title}), 0, 'top')}<dl class="facts">${fact(say(reviewed ? 'Looked after by' : 'For'), owner)}${fact(say('Version'), pack.version)}${due ? fact(say('Check after'), date(due)) : nothing}${fact(say('Printed on'), date(day), true)}</dl>${
+    return html`<div class="front">${this.heading(isNamed(pack) ? pack.title : say('{pack}: practice guidance', {pack: pack.title}), 0, 'top')}<dl class="facts">${fact(say(reviewed ? 'Looked after by' : 'For'), owner)}${fact(say('Version'), pack.version)}${due ? fact(say('Check after'), date(due)) : nothing}${fact(say('Printed on'), date(day), true)}</dl>${
       late.length ? html`<p class="passed" .textContent=${say('Past its review date: {late} of {all} entries. Ask {owner} before you rely on them.', {late: late.length, all: entries.length, owner: late[0]!.owner})}></p>` : nothing
     }${reviewed ? nothing : html`<p class="mark" .textContent=${`${say('Not yet reviewed by {owner}', {owner})}.`}></p>`}${drafted ? html`<p class="mark" .textContent=${say('Some of this is a suggestion, drafted for this library and not by {owner}. Each is marked.', {owner})}></p>` : nothing}${
       sources.length ? html`<details class="rests help" ?open=${sources.length < 6}><summary>${say('What this rests on')}</summary><ul>${sources.map(({title, publisher, edition, address}) => html`<li>${outward(address, title)}, ${publisher}, ${edition}</li>`)}</ul></details>` : nothing
@@ -150,7 +152,9 @@ export class PracticeFramework extends ReadingElement {
     }
   }
 
-  #chapter(pack: Pack, chapter: Chapter): TemplateResult {
+  /** Nothing where it is not shown, or not yet. */
+  #chapter(pack: Pack, chapter: Chapter | undefined): TemplateResult | typeof nothing {
+    if (!chapter || !(this.#begun || chapter === this.#plan?.plan.chapters.at(-1))) return nothing;
     const {id, kind, list, entries} = chapter;
     if (list) return this.#section(id, this.#part(id, kind, {list: list.id}, pack, 1), 'set');
     const own = this.#plan!.packs.get(kind)!; // planned with its chapters
@@ -202,9 +206,8 @@ export class PracticeFramework extends ReadingElement {
 
   #helpLine(line: EntriesByKind['help-line']): TemplateResult {
     const {say, locale} = this;
-    const {title, phone, hours, web, checked, confidence} = line;
-    const row = (name: string, value: unknown): unknown => (value ? html`<dt>${name}</dt><dd>${value}</dd>` : nothing);
-    return html`<div class="entry" id=${`help-line-${line.id}`}>${this.heading(title, 2)}${this.mark(line)}${this.prose(line.body)}<dl>${row(say('For'), line.for)}${row(say('Phone'), phone && html`<a href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${phone}</a>`)}${row(say('Open'), hours)}${row(say('Website'), web && outward(web, web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')))}</dl><p>${say('Checked {date}.', {date: inWords(checked, locale)})} <b>${confidence === 'verified' ? nothing : say('This number has not been checked with them.')}</b></p>${this.foot('help-line', line)}</div>`;
+    const {title, checked, confidence} = line;
+    return html`<div class="entry" id=${`help-line-${line.id}`}>${this.heading(title, 2)}${this.mark(line)}${this.prose(line.body)}${helpLineFacts(line, say)}<p>${say('Checked {date}.', {date: inWords(checked, locale)})} <b>${confidence === 'verified' ? nothing : say('This number has not been checked with them.')}</b></p>${this.foot('help-line', line)}</div>`;
   }
 
   /** Marks in the contents what is being read: what the upper part of the window has. */

@@ -1,6 +1,6 @@
 import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {EntryKind} from '../../src/model/kinds.js';
 import type {EntriesByKind, Pack} from '../../src/model/pack.js';
 import {entryOf, findEntry} from '../../src/packs/entries.js';
@@ -122,7 +122,7 @@ export class PracticeSearch extends ReadingElement {
       return html`<p><b .textContent=${count}></b></p>${nearest.length ? html`<p>${say('Did you mean:')} ${nearest.map((word) => button(word, () => this.#search(word), 'near'))}</p>` : nothing}<p class="provenance">${say('Everything in {pack}, version {version}, was searched: titles, texts and the words that are explained. Try one word, or only its beginning.', {pack: pack.title, version: pack.version})}</p>`;
     }
     const all = this.#kind ? (answer.counts[this.#kind] ?? 0) : this.#countOf(answer);
-    return html`<p class="state" .textContent=${count}></p>${missing.length ? html`<p class="provenance" .textContent=${say('Nowhere in the guidance: {words}.', {words: missing.map((word) => `“${word}”`).join(', ')})}></p>` : nothing}<ol class="hits">${repeat(hits, ({kind, entry}) => `${kind}-${entry.id}`, (hit) => this.#hit(pack, hit))}</ol>${all > hits.length ? button(say('Show more'), this.#more, 'more') : nothing}`;
+    return html`<p class="state" .textContent=${count}></p>${missing.length ? html`<p class="provenance" .textContent=${say('Nowhere in the guidance: {words}.', {words: missing.map((word) => `“${word}”`).join(', ')})}></p>` : nothing}<ol class="hits">${hits.map((hit) => keyed(`${hit.kind}-${hit.entry.id}`, this.#hit(pack, hit)))}</ol>${all > hits.length ? button(say('Show more'), this.#more, 'more') : nothing}`;
   }
 
   #hit(pack: Pack, {kind, entry, titleRanges, part, excerpt, ranges}: SearchHit): TemplateResult {
@@ -216,7 +216,6 @@ export class PracticeSearch extends ReadingElement {
   }
 
   readonly #typed = (event: Event): void => {
-    event.stopPropagation(); // a form around the element would take it for an answer that is not saved
     this.#search((event.target as HTMLInputElement).value);
   };
 
@@ -234,7 +233,6 @@ export class PracticeSearch extends ReadingElement {
   }
 
   readonly #choose = (event: Event): void => {
-    event.stopPropagation();
     this.#pick((event.target as HTMLSelectElement).value as EntryKind | ''); // an option of its own
   };
 
@@ -273,6 +271,7 @@ export class PracticeSearch extends ReadingElement {
       this.#opened = {kind, id, shown: shown ?? (await import('../../src/packs/texts.js')).partsOf(entryOf(pack, kind, id))};
     } catch {
       this.#index = 'lost'; // told where the results are
+      this.#reading = undefined; // the next key tries again
     }
     this.requestUpdate();
     await this.updateComplete;

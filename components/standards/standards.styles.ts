@@ -82,7 +82,7 @@ export const standardsStyles = css`
     font-size: 0.875em;
   }
   .intro .level-0 {
-    font-size: 1.8em;
+    font-size: var(--practice-title-size, 1.8em);
     margin-block-end: 0.6em;
   }
   .intro .asks > :first-child {

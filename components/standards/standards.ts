@@ -103,7 +103,6 @@ export class PracticeStandards extends WholeStandard {
   }
 
   readonly #typed = (event: Event): void => {
-    event.stopPropagation(); // a form around the element would take it for an answer that is not saved
     this.#narrow({words: (event.target as HTMLInputElement).value});
   };
 

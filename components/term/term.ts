@@ -4,6 +4,7 @@ import type {Pack} from '../../src/model/pack.js';
 import type {Term} from '../../src/model/term.js';
 import {entryOf} from '../../src/packs/entries.js';
 import {faultOf} from '../../src/packs/fault.js';
+import {entryAddress} from '../base/entry-address.js';
 import {sayIn} from '../base/languages.js';
 import {peekButton, peekClosed, peekOpened, peekStyles, peekTold, renamed} from '../base/peek.js';
 import {PracticeElement} from '../base/practice-element.js';
@@ -35,6 +36,8 @@ export class PracticeTerm extends PracticeElement {
   declare links: string | undefined;
 
   #open = false;
+  /** Where the term has a page of its own. */
+  #address: string | undefined;
   /** What the pack has not, so that it is told once. */
   #fault = '';
 
@@ -58,13 +61,12 @@ export class PracticeTerm extends PracticeElement {
     const entry = pack && this.#find(pack);
     if (this.isConnected) setUses(this, pack?.id, entry ? [entry.id] : []);
     if (!entry) return html`<slot></slot>`;
-    const {locale, day, around} = this;
+    const {locale, day} = this;
     const say = sayIn(locale, () => this.requestUpdate());
-    const {terms} = around;
+    const {terms} = this.around;
     const words = (this.textContent ?? '').replace(/\s+/g, ' ').trim();
     const shown = renamed(words, entry, terms) ?? (words ? html`<slot></slot>` : entry.title);
-    const address = (this.links || around.links)?.replace('{kind}', 'term').replace('{id}', entry.id);
-    const told = this.#open ? html`<span lang=${pack.language}>${peekTold(entry, {say, day, locale, terms, address})}</span>` : undefined;
+    const told = this.#open ? html`<span lang=${pack.language}>${peekTold(entry, {say, day, locale, terms, address: this.#address})}</span>` : undefined;
     const first = isFirstUse(this, pack.id, entry.id);
     return html`${peekButton(shown, told, () => this.#show(!this.#open), first ? 'first' : '')}${first && !isListed(pack.id) ? html`<span class="paper" lang=${pack.language} .textContent=${` (${entry.plain})`}></span>` : nothing}`;
   }
@@ -72,6 +74,7 @@ export class PracticeTerm extends PracticeElement {
   #find(pack: Pack): Term | undefined {
     try {
       const found = entryOf(pack, 'term', this.term ?? '');
+      this.#address = entryAddress(this.links || this.around.links, 'term', found.id);
       this.#fault = '';
       return found;
     } catch (error) {

@@ -5,6 +5,7 @@ import type {Nation, Timescale} from '../../src/model/timescale.js';
 import type {Due} from '../../src/packs/due.js';
 import {refusalWords} from '../../src/packs/due-words.js';
 import {entriesOf, entryOf} from '../../src/packs/entries.js';
+import {faultOf} from '../../src/packs/fault.js';
 import {applying} from '../../src/packs/match.js';
 import {clockWords, confidenceWords, limitWords, nationWords} from '../../src/packs/timescale-words.js';
 import {printable} from '../base/printing.js';
@@ -67,6 +68,8 @@ export class PracticeTimescales extends ReadingElement {
   #result: Result | undefined;
   readonly #sums = reckoner(() => this.requestUpdate());
   #closed: HTMLDetailsElement[] = [];
+  /** Those of which was told that they are not as a pack should have them. */
+  readonly #broken = new WeakSet<Timescale>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,14 +91,15 @@ export class PracticeTimescales extends ReadingElement {
     const {calculator, say} = this;
     if (this.timescale) {
       const one = entryOf(pack, 'timescale', this.timescale);
-      return html`${this.#entry(one, 0)}${calculator === false || calculator === 'none' ? nothing : this.#calculator([{entries: [one]}])}`;
+      return html`${this.#entry(one, 0, false)}${calculator === false || calculator === 'none' ? nothing : this.#calculator([{entries: [one]}])}`;
     }
     const list = this.list ? entryOf(pack, 'list', this.list) : undefined;
     const groups = this.#groups(pack, entriesOf(pack, 'timescale', this.list));
     const asked = calculator != null && calculator !== false && calculator !== 'none' && groups.length > 0;
-    return html`${this.heading(list?.title ?? say('Time-scales'))}${list ? this.prose(list.body) : nothing}${asked ? this.#calculator(groups) : nothing}${groups.map(
-      ({title, entries}) => html`${title ? this.heading(title, 1) : nothing}<div role="list">${entries.map((one) => html`<div role="listitem">${this.#entry(one, title ? 2 : 1, asked)}</div>`)}</div>`,
-    )}${list ? this.foot('list', list) : nothing}${groups.length ? nothing : html`<p>${this.stage || this.topic ? say('No time-scale of this pack applies here.') : say('This pack has no time-scales.')}</p>`}`;
+    const drawn = groups.map(({title, entries}) => html`${title ? this.heading(title, 1) : nothing}<div role="list">${entries.map((one) => html`<div role="listitem">${this.#drawn(one, title ? 2 : 1, asked)}</div>`)}</div>`);
+    // only what could be drawn can be worked out
+    const sound = groups.map((group) => ({...group, entries: group.entries.filter((one) => !this.#broken.has(one))}));
+    return html`${this.heading(list?.title ?? say('Time-scales'))}${list ? this.prose(list.body) : nothing}${asked ? this.#calculator(sound) : nothing}${drawn}${list ? this.foot('list', list) : nothing}${groups.length ? nothing : html`<p>${this.stage || this.topic ? say('No time-scale of this pack applies here.') : say('This pack has no time-scales.')}</p>`}`;
   }
 
   protected override updated(): void {
@@ -120,7 +124,19 @@ export class PracticeTimescales extends ReadingElement {
     return [...groups, {title: say('Examples from elsewhere'), entries: [...examples.specific, ...examples.general]}].filter((group) => group.entries.length);
   }
 
-  #entry(one: Timescale, below: number, asked = false): TemplateResult {
+  /** One that cannot be drawn says so in its place, and the others stay. */
+  #drawn(one: Timescale, below: number, asked: boolean): TemplateResult {
+    try {
+      return this.#entry(one, below, asked);
+    } catch (thrown) {
+      // drawing it again, once there are words for what is wrong, must not tell it again
+      if (!this.#broken.has(one)) void this.fail(faultOf(thrown));
+      this.#broken.add(one);
+      return html`<div class="problem" role="alert">${this.heading(one.title, below)}<p .textContent=${this.detail}></p></div>`;
+    }
+  }
+
+  #entry(one: Timescale, below: number, asked: boolean): TemplateResult {
     const {say} = this;
     const {limit, more, whose, caution} = clockWords(one, say);
     return html`<div class=${below ? 'entry' : 'entry alone'} part="entry" id=${`timescale-${one.id}`}>${this.heading(one.title, below)}${this.mark(one)}<p class="limit" .textContent=${limit}></p>${more.map((words) => html`<p .textContent=${words}></p>`)}<ul class="facts">${whose.map((words) => html`<li .textContent=${words}></li>`)}</ul>${caution ? html`<p class="passed" .textContent=${caution}></p>` : nothing}${this.prose(one.body)}${

@@ -50,7 +50,19 @@ const list = (title, lines) => (lines.length > 0 ? `${title}:\n${lines.map((line
 const elementText = ({tag, description, attributes, properties, readable, methods, events, slots, states}, fields, use) => {
   const own = properties.filter(({name}) => !attributes.some((one) => one.fieldName === name || one.name === name));
   const told = (/** @type {Described} */ {type}) => (fields.get(type?.text ?? '') ?? []).map((one) => `${one.name}: ${one.type?.text}`).join(', ');
-  return `### <${tag}>\n\n${flat(description)}\n\n${use ? `${use}\n\n` : ''}${list('Attributes', attributes.map((one) => `\`${one.name}\` (${typeOf(one)}): ${flat(one.description)}`))}${list('Properties without an attribute', own.map((one) => `\`${one.name}\` (${typeOf(one)}): ${flat(one.description)}`))}${list('To be read alone', readable.map((one) => `\`${one.name}\` (${typeOf(one)}): ${flat(one.description)}`))}${list('Methods', methods.map(({name, parameters = [], description: what}) => `\`${name}(${parameters.map((one) => one.name).join(', ')})\`: ${flat(what)}`))}${list('Events', events.map((one) => `\`${one.name}\` (${one.type?.text}${told(one) ? ` with ${told(one)}` : ''}): ${flat(one.description)}`))}${list('States, `:state(…)`', states.map(({name, description: what}) => `\`${name}\`: ${flat(what)}`))}${list('Children', slots.map(({description: what}) => flat(what)))}`;
+  const typed = (/** @type {Described} */ one) => `\`${one.name}\` (${typeOf(one)}): ${flat(one.description)}`;
+  const called = (/** @type {Member} */ {name, parameters = []}) => `${name}(${parameters.map((one) => one.name).join(', ')})`;
+  return [
+    `### <${tag}>\n\n${flat(description)}\n\n`,
+    use && `${use}\n\n`,
+    list('Attributes', attributes.map(typed)),
+    list('Properties without an attribute', own.map(typed)),
+    list('To be read alone', readable.map(typed)),
+    list('Methods', methods.map((one) => `\`${called(one)}\`: ${flat(one.description)}`)),
+    list('Events', events.map((one) => `\`${one.name}\` (${one.type?.text}${told(one) && ` with ${told(one)}`}): ${flat(one.description)}`)),
+    list('States, `:state(…)`', states.map(({name, description: what}) => `\`${name}\`: ${flat(what)}`)),
+    list('Children', slots.map(({description: what}) => flat(what))),
+  ].join('');
 };
 
 /** The first paragraph of a README, under its title. @param {string} markdown */
@@ -64,7 +76,13 @@ export const buildLlms = async (dist) => {
   const fields = eventFields(manifest);
   const taken = await Promise.all(sections.map(async ([file, heading]) => `## ${heading}\n\n${sectionOf(await read(file), heading)}\n`));
   const shown = await Promise.all(elements.map(async (element) => elementText(element, fields, useOf(await read(`components/${element.name}/README.md`)))));
-  const tokens = [...new Map(elements.flatMap((one) => one.tokens.map((token) => /** @type {[string, string]} */ ([token.name, flat(token.description)])))).entries()].map(([name, what]) => `\`${name}\`: ${what}`);
-  const text = `# practice-guidance\n\n> ${flat(firstParagraph(await read('README.md')))}\n\n${taken.join('\n')}\n## Elements\n\n${shown.join('\n')}\n## Theming\n\n${list('Custom properties that every element takes', tokens)}`;
+  const tokens = new Map(elements.flatMap((one) => one.tokens.map(({name, description}) => /** @type {[string, string]} */ ([name, flat(description)]))));
+  const text = [
+    '# practice-guidance\n',
+    `> ${flat(firstParagraph(await read('README.md')))}\n`,
+    taken.join('\n'),
+    `## Elements\n\n${shown.join('\n')}`,
+    `## Theming\n\n${list('Custom properties that every element takes', [...tokens].map(([name, what]) => `\`${name}\`: ${what}`))}`,
+  ].join('\n');
   await writeFile(path.join(dist, 'llms.txt'), `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`);
 };

@@ -32,11 +32,11 @@ const onPage = 'globalThis[Symbol.for("practice-guidance")].given';
 export const buildParts = async ({parts, modules, plugins, ground}) => {
   /** @type {Given} */
   const taken = new Map();
-  /** A name of its own for each thing, which is the same in every run. @param {string} id @param {string} name */
-  const short = (id, name) => {
+  /** A name of its own for each thing; which one it will have is known once all are. @param {string} id @param {string} name */
+  const unnamed = (id, name) => {
     const names = taken.get(id) ?? new Map();
     taken.set(id, names);
-    names.set(name, `${name.replace(/\W/g, '')}${digest(inRepository(id)).slice(0, 2)}`);
+    names.set(name, `_given_${digest(`${inRepository(id)} ${name}`).slice(0, 8)}`);
     return names.get(name);
   };
   const chunks = await bundle({
@@ -60,7 +60,7 @@ export const buildParts = async ({parts, modules, plugins, ground}) => {
           const taking = [];
           const rest = code.replace(/^import\s*(?:\{([^}]*)\}\s*from\s*)?["']of-the-script:([^"']+)["'];?$/gm, (_, names = '', id) => {
             const pairs = names.split(',').map((/** @type {string} */ one) => one.trim()).filter(Boolean).map((/** @type {string} */ one) => one.split(/\s+as\s+/));
-            taking.push(...pairs.map((/** @type {string[]} */ [name = '', own = name]) => `${short(id, name)}: ${own}`));
+            taking.push(...pairs.map((/** @type {string[]} */ [name = '', own = name]) => `${unnamed(id, name)}: ${own}`));
             return '';
           });
           if (rest.includes(given)) return this.error(`a part imports what its script has in a way that cannot be handed over:\n${rest.split('\n').filter((line) => line.includes(given)).join('\n')}`);
@@ -73,10 +73,15 @@ export const buildParts = async ({parts, modules, plugins, ground}) => {
       output: {entryFileNames: '[name].js', chunkFileNames: '[name].js', minify: true, comments: false, codeSplitting: {groups: [{name: sharedFile, test: ground, minShareCount: 2}]}},
     },
   });
-  const sorted = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, names]) => [id, new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)))]));
+  /** In an order that is the same in every run. @type {Map<string, string>} */
+  const short = new Map();
+  const sorted = new Map([...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, names]) => [id, new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, long]) => {
+    short.set(long, `_${short.size.toString(36)}`);
+    return [name, short.get(long) ?? long];
+  }))]));
   const stamp = `_${digest(JSON.stringify([...sorted].map(([id, names]) => [inRepository(id), ...names]))).slice(0, 6)}`;
   return {
-    files: chunks.map(({name, fileName, isEntry, imports, code}) => ({name, fileName, isEntry, imports: imports.filter((one) => !one.startsWith(given)).map((one) => one.replace('./', '')), code: code.replaceAll('stampOfTheScript', stamp)})),
+    files: chunks.map(({name, fileName, isEntry, imports, code}) => ({name, fileName, isEntry, imports: imports.filter((one) => !one.startsWith(given)).map((one) => one.replace('./', '')), code: code.replaceAll('stampOfTheScript', stamp).replace(/_given_[0-9a-f]{8}/g, (long) => short.get(long) ?? long)})),
     taken: sorted,
     stamp,
   };

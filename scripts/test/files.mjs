@@ -29,4 +29,13 @@ export const nodeTestFiles = () =>
     .filter((file) => !browserSuites.some((suite) => file.startsWith(`tests/${suite}/`)))
     .sort();
 
+/** Tests of pure functions, each file done in a moment: none of them leaves anything global changed. @param {string} file */
+export const inOneProcess = (file) => /^tests\/unit\/(calendar|packs|records)\//.test(file);
+
+/** What takes longest. Begun last, such a file would run on alone when all the others are done. */
+export const longFiles = ['stories/every-story', 'hosts/hosts', 'conformance/conformance', 'static/every-story', 'site/site', 'cli/doctor/doctor', 'csp/csp', 'bench/bench', 'theming/tokens', 'frame/frame', 'unit/authoring/write-pack', 'unit/authoring/any-text', 'package/contents'].map((name) => `tests/${name}.test.ts`);
+
+/** The same files in the order in which they are to begin. @param {readonly string[]} files @returns {string[]} */
+export const longestFirst = (files) => [...longFiles.filter((file) => files.includes(file)), ...files.filter((file) => !longFiles.includes(file))];
+
 export const componentTestFiles = () => suiteFiles(componentSuite);

@@ -2,7 +2,9 @@
 /** Runs test files with Node's own runner and tsx, and reads what came of them. */
 import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {root, runProgram} from '../process.mjs';
+import {longestFirst} from './files.mjs';
 
 /** Where steps leave what they found, for this process to read. @param {string} name */
 export const resultsFile = (name) => {
@@ -15,17 +17,17 @@ export const resultsFile = (name) => {
 
 /**
  * @param {readonly string[]} all paths below the repository's folder
- * @param {{only: readonly string[], minutesEach: number, minutes: number}} options only: these of them, where any are named; minutesEach: for one test; minutes: for all
+ * @param {{only: readonly string[], minutesEach: number, minutes: number, atOnce?: number}} options only: these of them, where any are named; minutesEach: for one test; minutes: for all;
+ *   atOnce: files that run at the same time
  * @returns {Promise<import('../test.mjs').Outcome>}
  */
-export const runNodeTests = async (all, {only, minutesEach, minutes}) => {
+export const runNodeTests = async (all, {only, minutesEach, minutes, atOnce = 2}) => {
   const files = only.length > 0 ? all.filter((file) => only.includes(file)) : all;
   if (files.length === 0) return {passed: 0, failures: [{name: only.join(' ') || 'tests', text: 'There is no test to run.'}]};
   const results = resultsFile('node');
-  const reporter = new URL('node-reporter.mjs', import.meta.url).href;
   const {code} = await runProgram(
     process.execPath,
-    ['--import', 'tsx', '--test', '--test-concurrency=2', `--test-timeout=${minutesEach * 60_000}`, `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files],
+    ['--import', 'tsx', `--test-timeout=${minutesEach * 60_000}`, fileURLToPath(new URL('run-files.mjs', import.meta.url)), String(minutesEach * 60_000), String(atOnce), ...longestFirst(files)],
     // a test of this very function is no reason to run nothing
     {env: {TEST_RESULTS: results, NODE_TEST_CONTEXT: undefined}, minutes},
   );

@@ -1,6 +1,7 @@
 /** When an entry applies, and which entries go with it. */
 import type {Applies, Related} from '../model/applies.js';
 import type {Context} from './context.js';
+import {entryName} from './entry-names.js';
 import {readEntryName} from './links.js';
 import type {AppliesFields} from './shapes.js';
 import type {Yaml} from './yaml.js';
@@ -15,9 +16,13 @@ export function readApplies(own: AppliesFields, written: Yaml | 'nowhere' | 'unr
   return {...(stages && {stages}), ...(roles && {roles}), ...(topics && {topics}), ...(related.length && {related})};
 }
 
-function readRelated(names: readonly string[], written: Yaml, {report, uses}: Context): Related[] {
+function readRelated(names: readonly string[], written: Yaml, {report, uses, unnamedUses}: Context): Related[] {
   return names.flatMap((name, index) => {
     const at = written.at(['related', index]);
+    if (!entryName.test(name)) {
+      unnamedUses.push({words: name, at, field: 'related'});
+      return [];
+    }
     const target = readEntryName(name, at, report);
     if (!target) return [];
     const entry: Related = {...target, title: target.id};

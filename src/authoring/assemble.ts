@@ -2,9 +2,10 @@
 import {stage} from '../model/applies.js';
 import type {Explanation} from '../model/explanation.js';
 import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
-import type {EntriesByKind, Pack} from '../model/pack.js';
+import type {Pack} from '../model/pack.js';
 import {compare} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
+import {eachObject} from './each-object.js';
 import {entryHash} from './hash.js';
 import {kept} from './kept.js';
 import {renamed, type Inherited} from './merge.js';
@@ -17,11 +18,11 @@ export type PackEntries = Pick<Pack, (typeof kinds)[EntryKind]['key']>;
  * standards by their number, lists by their order, explanations by the moment at which each is first needed.
  */
 export function assemble(drafts: readonly AnyDraft[], inherited: ReadonlyMap<string, Inherited>, titles: ReadonlyMap<string, string>): PackEntries {
-  const all = <Kind extends EntryKind>(kind: Kind): EntriesByKind[Kind][] => [
-    ...drafts.flatMap((draft) => (draft.kind === kind && draft.entry ? [hashed(draft.entry) as unknown as EntriesByKind[Kind]] : [])),
-    ...[...inherited.values()].flatMap((one) => (one.kind === kind ? [renamed(one, titles) as EntriesByKind[Kind]] : [])),
-  ];
-  const entries = Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, all(kind)])) as unknown as PackEntries;
+  // each kind's own in one go over all drafts: a preview does this at every save
+  const entries = Object.fromEntries(entryKind.options.map((kind) => [kinds[kind].key, []])) as unknown as PackEntries;
+  const add = (kind: EntryKind, entry: object) => void (entries[kinds[kind].key] as object[]).push(entry);
+  for (const {kind, entry} of drafts) if (entry) add(kind, hashed(entry));
+  for (const one of inherited.values()) add(one.kind, renamed(one, titles));
   entries.standards.sort((a, b) => a.number - b.number || compare(a.id, b.id));
   entries.lists.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
   entries.explanations.sort((a, b) => moment(a) - moment(b));
@@ -38,9 +39,8 @@ export const usedSources = (entries: PackEntries): Set<string> => new Set(entryK
 
 const sourcesOf = kept((entry: object): string[] => {
   const used = new Set<string>();
-  JSON.stringify(entry, (key, value: unknown) => {
-    if (key === 'source') used.add((value as Pack['sources'][number]).id);
-    return value;
+  eachObject(entry, ({source}) => {
+    if (source !== undefined) used.add((source as Pack['sources'][number]).id);
   });
   return [...used];
 });

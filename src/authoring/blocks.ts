@@ -12,7 +12,22 @@ export interface Block<Kind extends MarkedToken = MarkedToken> {
 /** A lexer with options and a tokenizer of its own: what a host sets up for marked elsewhere is no concern of a pack. */
 function newLexer(): Lexer {
   const options = {gfm: true, breaks: false, pedantic: false, async: false, silent: false, extensions: null, hooks: null, renderer: null, walkTokens: null};
-  return new Lexer({...options, tokenizer: new Tokenizer({...options})});
+  return new BareFirst({...options, tokenizer: new Tokenizer({...options})});
+}
+
+/** What every mark that means something inside a paragraph has in it, and what begins an address by itself. */
+const mark = /[\\<!&[\]`*~_@]|:\/\/|www\.| {2}\n/i;
+
+/** Words without a mark, as most headings, list items and sentences are: one token of text, which needs no looking through by thirty patterns. */
+const bareWords = (words: string): Tokens.Text | undefined => (words && !mark.test(words) ? {type: 'text', raw: words, text: words, escaped: false} : undefined);
+
+class BareFirst extends Lexer {
+  override inlineTokens(words: string, tokens: Token[] = []): Token[] {
+    const bare = tokens.length === 0 && !this.state.inRawBlock ? bareWords(words) : undefined;
+    if (!bare) return super.inlineTokens(words, tokens);
+    tokens.push(bare);
+    return tokens;
+  }
 }
 
 /**
@@ -25,7 +40,10 @@ export function lexBlocks(body: View): Block[] {
 }
 
 /** The inline tokens of words that stand in one block. */
-export const lexInlines = (words: string): MarkedToken[] => newLexer().inlineTokens(words) as MarkedToken[];
+export function lexInlines(words: string): MarkedToken[] {
+  const bare = bareWords(words);
+  return bare ? [bare] : (newLexer().inlineTokens(words) as MarkedToken[]);
+}
 
 /** Block tokens with their places, given the text that holds them all. */
 export function locate(tokens: readonly Token[], container: View): Block[] {

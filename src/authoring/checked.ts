@@ -4,6 +4,7 @@ import {kinds, type EntryKind} from '../model/kinds.js';
 import {pack as packSchema, type Pack} from '../model/pack.js';
 import {kept} from './kept.js';
 import {kindNames, type Entry} from './merge.js';
+import {withQuickProse} from './quick-prose.js';
 
 /** An entry as its schema reads it, or what is wrong with it. */
 type Checked = {entry: Entry} | {detail: string};
@@ -11,7 +12,11 @@ type Checked = {entry: Entry} | {detail: string};
 const byKind = Object.fromEntries(
   kindNames.map((kind) => {
     const schema: z.ZodType = packSchema.shape[kinds[kind].key].element;
-    return [kind, kept((entry: Entry): Checked => asChecked(schema.safeParse(entry), (data) => ({entry: data as Entry}), `${kind}:${entry.id}`))];
+    const quick = withQuickProse(schema);
+    return [kind, kept((entry: Entry): Checked => {
+      const {success, data} = quick.safeParse(entry);
+      return success ? {entry: data as Entry} : asChecked(schema.safeParse(entry), (whole) => ({entry: whole as Entry}), `${kind}:${entry.id}`);
+    })];
   }),
 ) as Record<EntryKind, (entry: Entry) => Checked>;
 

@@ -16,14 +16,17 @@ const advice = <const M extends string, const R extends string>(message: M, reme
 
 export const codes = {
   // Files and folders
-  'missing-pack-file': error('The folder has no pack.yaml.', 'Add a file pack.yaml with id, title, version, language and owner.'),
-  'unknown-folder': error('No kind of entry is kept in "{folder}".', 'Put the file into one of {folders}; only pack.yaml and README.md stand outside them.'),
-  'not-markdown': error('"{name}" is not a Markdown file.', 'Give it a name that ends in .md, or take it out of the pack.'),
+  'missing-pack-file': error('The folder has no pack.yaml.', '{remedy}'),
+  'unknown-folder': error('No kind of entry is kept in {folder}{files}.', '{remedy}'),
+  'not-markdown': error('The name "{name}" does not end in .md.', '{remedy}'),
   'duplicate-file': error('The file "{path}" is given twice.', 'Keep one of the two.'),
+  'same-name': error('The name "{name}" differs from "{other}" by capitals alone, and Windows and Macs take the two for one file.', 'Give one of the two another name.'),
+  'windows-name': error('No file can be called "{name}" on Windows: {why}.', '{remedy}'),
   'file-too-large': error('The file is larger than {limit}.', 'Split it into several files; a file holds one entry or one list.'),
   'line-too-long': error('The line is longer than {limit} characters.', 'Break it into paragraphs.'),
   'too-deep': error('Lists, quotes or emphasis are nested more than {limit} deep.', 'Write it flatter: two levels of list are as much as a reader can follow.'),
   'tab': error('A tab stands here, and how wide it is depends on the program that shows it.', 'Write spaces instead.'),
+  'pasted-table': error('Lines with tabs between their words are no table, but one paragraph.', 'Write each line with bars, and a line of dashes under the first: {head}'),
   'hidden-character': error('The hidden character {character} stands here.', 'Delete it; it often arrives with text copied from a document.'),
   'not-utf-8': error('The file is not written in UTF-8.', 'Open it in the program that wrote it and save it with the encoding UTF-8.'),
   'outside-folder': error('The file is a link to a place outside the pack.', 'Put a copy of the file itself into the pack.'),
@@ -34,6 +37,7 @@ export const codes = {
   // YAML
   'front-matter-missing': error('The file does not begin with front matter.', 'Begin with a line ---, then {keys}, then a line --- again.'),
   'front-matter-open': error('The front matter is never closed.', 'End it with a line --- of its own.'),
+  'front-matter-dashes': error('The lines before and after the front matter are three hyphens, and this is something else.', 'Write --- in its place.'),
   'yaml-syntax': error('The YAML cannot be read: {detail}.', '{remedy}'),
   'curly-quotes': error('Curly quotes are letters to YAML and not quotes.', 'Write straight ones: {example} Where readers are to see the curly ones, put straight ones round them.'),
   'yaml-feature': error('Anchors, aliases and tags (&, *, !) are not read here.', 'Write the value out, in quotes if it begins with one of these marks.'),
@@ -70,6 +74,7 @@ export const codes = {
   'heading-place': error('A heading may not stand inside a list or a quote.', 'Write it in bold, or move it out.'),
   'heading-markup': error('A heading is plain text.', 'Take the mark-up out of the heading: {example}'),
   'heading-underlined': error('The text above a line of --- or === becomes a heading.', 'Write the heading with {expected} before it, or leave a blank line above the rule.'),
+  'heading-space': error('The # marks make no heading without a space after them, and would be shown as they stand.', 'Write: {example}'),
   'heading-empty': error('The heading has no text.', 'Write what the part is called before its id.'),
   'text-before-entries': error('Text stands before {first}, where nothing shows it.', 'Move it {place}.'),
   'statement-markup': error('The statement under an item is plain text.', 'Take the mark-up out, or move the text into a section: ### Why it matters {#why}'),
@@ -83,6 +88,7 @@ export const codes = {
   'no-steps': error('The pathway has no steps.', 'Add at least one: ## What is done {#its-id}'),
   'unknown-step': error('The pathway has no step "{id}"{nearest}.', 'Write the id of one of its steps.'),
   'data-block-place': error('A block of data (yaml) stands where none is read.', 'Move it directly under the heading of the item or list entry that it belongs to.'),
+  'data-block-name': error('The block under the heading is not read as data, since its first line does not say yaml.', 'Begin it with a line {fence}yaml.'),
   'unclosed-fence': error('The block of code or data that begins here is never closed.', 'End it with a line {fence} of its own.'),
 
   // Prose
@@ -92,6 +98,8 @@ export const codes = {
   'task-box': error('A list cannot have boxes to tick.', 'Take the [ ] out; what is to be ticked is an item of a checklist.'),
   'footnote': error('Footnotes are not read here.', 'Put the note into the sentence, or into a section of its own.'),
   'table-row': error('The row has {cells} cells and its table has {columns} columns.', 'Write {columns} cells; put a backslash before a | that belongs to the text.'),
+  'table-dashes': error('Lines between bars are a table only with a line of dashes under the first, as many as it has cells.', 'Write under the first line: {dashes}'),
+  'pasted-bullet': error('The mark {mark} makes no list: its lines would run together into one paragraph.', '{remedy}'),
   'indented-code': advice('Text that is indented by four spaces is shown as code.', 'Indent it less, or put it between two lines of ``` if code is meant.'),
   'code-language': advice('The words "{words}" after the fence are shown nowhere.', 'Take them out. If a reader has to know what the code is in, say so in the text above it.'),
   'unknown-entity': error('"{entity}" is not known here.', 'Write the character itself.'),
@@ -102,9 +110,9 @@ export const codes = {
   'identity-number': error('This looks like a person’s NHS number or National Insurance number.', 'Take it out, and whatever else tells who the person is.'),
 
   // Links
-  'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write an address that begins with https://, http:// or mailto:, or an entry such as term:core-group.'),
+  'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write {instead}.'),
   'link-to-file': error('The link leads to the file "{address}", and pages that show the pack have no files.', 'Name the entry by its kind and id instead, such as [its title]({example}).'),
-  'broken-link': error('These brackets do not make a link.', 'Write [text](address): no space in the address, no link inside the text; put a backslash before a bracket that belongs to the text.'),
+  'broken-link': error('These brackets do not make a link.', 'Write [text](address): no space before ( or in the address, no link inside the text; put a backslash before a bracket that belongs to the text.'),
   'link-title': error('The title of a link is shown nowhere.', 'Put the words into the text of the link.'),
   'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),
   'empty-link': error('The link has no text.', 'Write between [ and ] where it leads; only a link to an entry may be left empty.'),

@@ -9,7 +9,7 @@ import {readSettings, withoutOff} from './advice/off.js';
 import {assemble, usedSources} from './assemble.js';
 import {checked} from './checked.js';
 import type {AdviceCode} from './codes.js';
-import {noNotes, type Context, type Level} from './context.js';
+import {noNotes, type Context, type Level, type Notes} from './context.js';
 import {collector, compare, inOrder, type Diagnostic, type Report} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
 import {collectSources, findParents, readManifest, type Manifest} from './manifest.js';
@@ -18,8 +18,10 @@ import {reportSharedPhrases} from './phrases.js';
 import {inherit, nothing} from './provenance.js';
 import {finished, readFiles, type Memory, type Reading} from './readings.js';
 import {defaultsFile} from './shapes.js';
-import {fileStart, placeOf, sourceText, type SourceFile, type SourceText} from './source-text.js';
+import {fileStart, placeOf, sourceText, type SourceFile, type SourceText, type Spot} from './source-text.js';
+import {reportStrayFiles} from './stray-files.js';
 import {withTranslations} from './translations.js';
+import {reportDeviceIds, reportFileNames} from './windows-names.js';
 import {readFields, under} from './yaml.js';
 
 export type {Diagnostic} from './diagnostic.js';
@@ -85,10 +87,10 @@ export function compilePack(files: readonly SourceFile[], {parents = [], broken 
   return {pack: isFailed() ? undefined : draft, draft, places, diagnostics: inOrder(withoutOff(diagnostics, off.everywhere, off.inFiles))};
 }
 
-/** The advice that is switched off, and by the path of a file what is so in that file. */
+/** The advice that is switched off, and by the path of a file what is so in that file and in its entries. */
 interface Off {
   everywhere: readonly AdviceCode[];
-  inFiles: ReadonlyMap<string, ReadonlySet<AdviceCode>>;
+  inFiles: ReadonlyMap<string, Pick<Notes, 'off' | 'offIn'>>;
 }
 
 /** The pack as far as its files go; undefined where pack.yaml does not say what it is called. */
@@ -96,11 +98,13 @@ function make(manifest: Manifest, texts: readonly SourceText[], {parents: given,
   const {id, title, version, language, owner} = manifest.fields;
   const {parents, whole} = findParents(manifest, given, broken, report);
   const {sources, own, complete} = collectSources(manifest, parents, report);
-  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
+  const context: Context = {report, pack: id ?? '', version, sources, whole: whole && complete, defaults: nothing, uses: [], unnamedUses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
   const defaults = readDefaults(manifest, context);
   context.defaults = {...defaults, places: {}}; // they move as pack.yaml is written, and what is read of a file is kept
 
   reportSamePaths(texts, report);
+  reportStrayFiles(texts, report);
+  reportFileNames(texts, report);
   const read = readFiles(texts, context, memory, onFile);
   const named = read.flatMap(({drafts}) => drafts);
   const {titles, inherited} = mergeNames(named, parents, manifest, whole ? report : undefined);
@@ -110,12 +114,13 @@ function make(manifest: Manifest, texts: readonly SourceText[], {parents: given,
   const drafts = readings.flatMap((reading) => reading.drafts);
   diagnostics.push(...readings.flatMap((reading) => reading.diagnostics));
   reportSameNumbers(drafts, report);
+  reportDeviceIds(drafts, manifest, report);
   reportSharedPhrases(readings.flatMap(({phrases}) => phrases), inheritedTerms, manifest.yaml?.at(['extends']) ?? manifest.at, report);
 
   const entries = assemble(drafts, inherited, titles);
   entries.explanations = withTranslations(entries.explanations, {report, translations: readings.flatMap(({translations}) => translations)});
   const places = readings.flatMap(placesIn);
-  const off = new Map(readings.map(({source, notes}) => [source.path, notes.off]));
+  const off = new Map(readings.map(({source, notes}) => [source.path, notes]));
   if (advice && context.whole) advise({language, files: readings, entries, sources: [...sources.values()], defaultPlaces: defaults.places}, wanted(advice), advice.today, report);
   if (!id || !title || !version || !language || !owner) return {places, off};
   const used = usedSources(entries);
@@ -139,8 +144,16 @@ function reportSameNumbers(drafts: readonly AnyDraft[], report: Report): void {
     const {number} = draft.entry;
     const other = taken.get(number);
     if (other === undefined) taken.set(number, draft.title);
-    else report('duplicate-number', draft.at, {number, other});
+    else report('duplicate-number', numberAt(draft.at), {number, other});
   }
+}
+
+/** Where the file of a standard says its number. */
+function numberAt(id: Spot): Spot {
+  const found = /^(number: *)\S+/m.exec(id.source.text);
+  if (!found) return id;
+  const [all, key = ''] = found;
+  return {source: id.source, from: found.index + key.length, to: found.index + all.length};
 }
 
 function reportSamePaths(texts: readonly SourceText[], report: Report): void {

@@ -5,7 +5,7 @@ import type {IsoDate} from '../model/text.js';
 import type {AdviceCode} from './codes.js';
 import type {Report} from './diagnostic.js';
 import type {TranslationDraft} from './drafts.js';
-import type {EntryUse} from './links.js';
+import type {EntryUse, UnnamedUse} from './links.js';
 import type {Phrase} from './phrases.js';
 import type {View} from './positions.js';
 import type {ProvenanceFields} from './shapes.js';
@@ -29,6 +29,8 @@ export interface Written {
 /** When something that was read must be looked at again. */
 export interface Review {
   due: IsoDate;
+  /** What is to be looked at: its heading, or the first line of its file. */
+  of: Spot;
   /** Where the day is written; absent where it comes from the pack's defaults. */
   at?: Spot;
 }
@@ -43,9 +45,11 @@ export interface Notes {
   sourcedAt: WeakMap<object, Spot>;
   /** The advice that the file does without. */
   off: Set<AdviceCode>;
+  /** The advice that single entries of a list do without: from the line of the heading to the last of the entry, both from 1. */
+  offIn: {from: number; to: number; codes: ReadonlySet<AdviceCode>}[];
 }
 
-export const noNotes = (): Notes => ({written: new WeakMap(), reviews: [], sourcedAt: new WeakMap(), off: new Set()});
+export const noNotes = (): Notes => ({written: new WeakMap(), reviews: [], sourcedAt: new WeakMap(), off: new Set(), offIn: []});
 
 export interface Context {
   report: Report;
@@ -61,6 +65,8 @@ export interface Context {
   defaults: Level;
   /** Every place that names another entry, collected on the way and resolved at the end. */
   uses: EntryUse[];
+  /** Every place that means an entry and does not name it by its kind and id, told once all are known. */
+  unnamedUses: UnnamedUse[];
   /** What tells of each heading without an id, once every id is known that it could be given. */
   unnamed: (() => void)[];
   /** Every phrase that a term claims for itself. */

@@ -61,7 +61,7 @@ export function diagnostic<C extends Code>(code: C, at: Spot, values: Partial<Re
     severity,
     message: fill(message),
     remedy: fill(remedy),
-    ...(mends.length > 0 && {fix: mends.map(({at: {source, from, to}, text}) => ({from: ownOffset(source, from), to: ownOffset(source, to), text}))}),
+    ...(mends.length > 0 && {fix: mends.map(({at: {source, from, to}, text}) => ({from: ownOffset(source, from), to: ownOffset(source, to), text: source.end === '\n' ? text : text.replaceAll('\n', source.end)}))}),
   };
 }
 
@@ -72,7 +72,7 @@ export function collector(): {diagnostics: Diagnostic[]; report: Report} {
 }
 
 /** In the order of the files and of the text in them; a problem told twice at one place is told once. */
-export function inOrder(diagnostics: Diagnostic[]): Diagnostic[] {
+export function inOrder<One extends Diagnostic>(diagnostics: readonly One[]): One[] {
   const seen = new Set<string>();
   return diagnostics
     .filter((one) => {

@@ -13,6 +13,7 @@ import {cutAtHeadings, readBlocks, type Part} from './parts.js';
 import {inherit, resolve} from './provenance.js';
 import type {AdviceFields, AppliesFields, ProvenanceFields} from './shapes.js';
 import type {SourceText, Spot} from './source-text.js';
+import {suggestedId} from './suggested-id.js';
 import {readFields} from './yaml.js';
 
 /** What an entry's file says before its parts are read. */
@@ -40,13 +41,27 @@ type Shape = z.ZodRawShape & Record<'id' | 'title', z.ZodType<string>>;
  */
 export function openEntryFile<Fields extends Shape>(schema: z.ZodObject<Fields>, keys: string, source: SourceText, ids: Ids, context: Context): EntryFile<z.output<z.ZodObject<Fields>>> {
   const front = openEntry(source, keys, context);
-  const fields = readFields(schema, front.yaml, context.report);
-  const written = fields as {id?: string; title?: string; editorial?: string} & ProvenanceFields & AppliesFields & AdviceFields; // every schema of an entry has these keys
+  const fields = readFields(schema, front.yaml, context.report, (key, at) => key === 'id' && offersId(at, front, ids, context));
+  const written = fields as {id?: string; title?: string; editorial?: string[]} & ProvenanceFields & AppliesFields & AdviceFields; // every schema of an entry has these keys
   noteOff(written, front.yaml, context);
   const name = nameOf(written, front, ids, context);
   const level = inherit(context.defaults, written, front.yaml, context);
   const provenance = resolve(level, front.at, context);
   return {front, fields, ...(name && {name}), level, ...(provenance && {provenance}), applies: readApplies(written, front.yaml, context), editorial: readEditorial(written, front.yaml, context), ...cutAtHeadings(readBlocks(front.body, context), 2)};
+}
+
+/** Tells that the id is missing once all ids are known, with one of the title that nothing else has; false where there is no title to make it of. */
+function offersId(at: Spot, {yaml}: FrontMatter, ids: Ids, {report, unnamed}: Context): boolean {
+  const {title} = (typeof yaml === 'string' ? {} : yaml.value) as {title?: unknown};
+  const [opening] = /^\s*---[^\n]*\n(?=[\w-]+:)/.exec(at.source.text) ?? []; // its keys stand each on a line
+  if (typeof title !== 'string' || !title || opening === undefined) return false;
+  unnamed.push(() => {
+    const id = suggestedId(title, ids);
+    const first = {source: at.source, from: opening.length, to: opening.length};
+    report('missing-key', at, {key: 'id', example: `id: ${id}`}, [{at: first, text: `id: ${id}\n`}]);
+    ids.set(id, at);
+  });
+  return true;
 }
 
 /** The front matter of a file that has to have it. */

@@ -7,7 +7,6 @@ import {readExplanation} from './explanations.js';
 import {guard} from './guards.js';
 import type {Ids} from './headings.js';
 import {readList} from './lists.js';
-import {packFileName} from './manifest.js';
 import {readPathway} from './pathways.js';
 import {fileStart, type SourceText, type Spot} from './source-text.js';
 import {readStandard} from './standards.js';
@@ -37,18 +36,35 @@ class NotedIds extends Map<string, Spot> {
 
 const folders = entryKind.options.flatMap((kind) => (kind === 'list' ? [] : [{kind, folder: kinds[kind].folder}]));
 
-/** Reads the entries of one file, in their order. A file that has no place is reported. */
+/** The kind in whose folder a file stands; undefined where it stands in none, or deeper. */
+export function kindOfFile(path: string): KindsOfFiles | undefined {
+  const [folder, name, ...deeper] = path.split('/');
+  return name === undefined || deeper.length ? undefined : folders.find((one) => one.folder === folder)?.kind;
+}
+
+/** Reads the entries of one file, in their order; of one that has no place in a pack there are none. */
 export function readFile(source: SourceText, ids: AllIds, context: Context): AnyDraft[] {
   const {report} = context;
   const {path} = source;
-  const at = fileStart(source);
-  const [folder = '', name, ...deeper] = path.split('/');
-  if (path === packFileName || path === 'README.md') return [];
-  const kind = deeper.length || name === undefined ? undefined : folders.find((one) => one.folder === folder)?.kind;
-  if (!kind) report('unknown-folder', at, {folder: path.split('/').slice(0, -1).join('/') || 'the pack\'s own folder', folders: folders.map((one) => `${one.folder}/`).join(', ')});
-  else if (!path.endsWith('.md')) report('not-markdown', at, {name: name ?? path});
+  const kind = kindOfFile(path);
+  if (!kind) return [];
+  const name = path.slice(path.indexOf('/') + 1);
+  if (!path.endsWith('.md')) report('not-markdown', fileStart(source), {name, remedy: otherName(name)});
   else if (guard(source, report)) return readAs(kind, source, ids, context);
   return [];
+}
+
+export const folderNames: readonly string[] = folders.map(({folder}) => folder);
+
+/** Documents of word processors, and what else guidance is often kept in. */
+export const isDocument = (path: string): boolean => /\.(docx?|docm|odt|rtf|pdf|pptx?)$/i.test(path);
+export const keepOutside = 'Keep the document outside the pack; `practice-guidance import` turns one of Word into entries.';
+
+/** What a file that does not end in .md should be called, where it holds text. */
+function otherName(name: string): string {
+  if (isDocument(name)) return keepOutside;
+  const [, stem] = /^(.+?)(?:\.md)?\.(?:md|markdown|mdown|txt)$/i.exec(name) ?? [];
+  return stem === undefined ? 'Give it a name that ends in .md, or take it out of the pack.' : `Call it ${stem}.md. Windows shows the end of a name under View, File name extensions.`;
 }
 
 function readAs(kind: KindsOfFiles, source: SourceText, ids: AllIds, context: Context): AnyDraft[] {

@@ -1,6 +1,7 @@
 /** What is looked at before anything is parsed: a file that no reader could use is refused in milliseconds. */
 import {characterName, hiddenCharacters, insteadOf} from './characters.js';
 import type {Mend, Report} from './diagnostic.js';
+import {pastedTables} from './pasted-tables.js';
 import {reportPersonalData} from './personal-data.js';
 import {fileStart, type SourceText} from './source-text.js';
 import {insteadOfTabs} from './tabs.js';
@@ -29,7 +30,10 @@ export function guard(source: SourceText, report: Report): boolean {
 /** Tells the first of them, each with what should stand there; the last that is told takes along what mends those after it. */
 function reportHidden(source: SourceText, report: Report): void {
   const tabs = insteadOfTabs(source);
-  const found = [...hiddenCharacters(source.text)].map(({character, index}) => {
+  const tables = pastedTables(source);
+  for (const {at, head, mends} of tables) report('pasted-table', at, {head}, mends);
+  const isTold = ({character, index}: {character: string; index: number}): boolean => character === '\t' && tables.some(({from, to}) => from <= index && index < to);
+  const found = [...hiddenCharacters(source.text)].filter((one) => !isTold(one)).map(({character, index}) => {
     const at = {source, from: index, to: index + 1};
     const text = tabs.get(index) ?? insteadOf(character);
     return {character, at, mends: text === undefined ? [] : [{at, text}] as Mend[]};

@@ -3,10 +3,12 @@ import type {Tokens} from 'marked';
 import {entryId} from '../model/text.js';
 import type {Block} from './blocks.js';
 import type {Context} from './context.js';
+import {mendWord} from './diagnostic.js';
 import {nearest} from './nearest.js';
 import {cut, spot} from './positions.js';
 import {line as firstLine, plainText, readPlain} from './prose.js';
 import {placeOf, type Spot} from './source-text.js';
+import {suggestedId} from './suggested-id.js';
 
 export interface Heading {
   title: string;
@@ -34,20 +36,21 @@ export function readHeading(block: Block<Tokens.Heading>, ids: Ids, {report, unn
   const at = firstLine(within);
   const marks = '#'.repeat(token.depth);
   if (isUnderlined(block)) report('heading-underlined', at, {expected: marks});
-  const [, words = token.text, id] = /^(.*?)\s*\{#([^{}]*)\}$/s.exec(token.text) ?? [];
+  const [, inRound, round] = /^(.*?)\s*\(#([a-z0-9-]+)\)$/s.exec(token.text) ?? [];
+  const [, words = inRound ?? token.text, id] = /^(.*?)\s*\{#([^{}]*)\}$/s.exec(token.text) ?? [];
   const {text: title, plain} = plainText(words);
   const id0 = id ?? '';
   const idFrom = token.raw.lastIndexOf(`{#${id0}}`);
   const idAt = id === undefined ? at : spot(within, idFrom, idFrom + id0.length + 3);
   const suggested = () => (known ? likely(title, known.filter((one) => !ids.has(one))) : suggestedId(title, ids));
-  const example = () => `${marks} ${title || 'Its heading'} {#${id ?? suggested()}}`;
+  const example = () => `${marks} ${title || 'Its heading'} {#${id ?? round ?? suggested()}}`;
   if (!plain) report('heading-markup', at, {example: example()});
   else {
     const from = token.raw.indexOf(words, marksOf(block));
     readPlain(cut(within, from, from + words.length), {report});
   }
   if (!title) report('heading-empty', at);
-  if (id === undefined) unnamed.push(() => reportMissing(at, title, known ? undefined : ids, example(), report));
+  if (id === undefined) unnamed.push(() => (round === undefined ? reportMissing(at, title, known ? undefined : ids, example(), report) : report('missing-id', at, {heading: title, example: example()}, mendWord(at, `(#${round})`, `{#${round}}`))));
   else if (!entryId.safeParse(id).success) report('bad-id', idAt, {id, example: suggestedId(title, ids)});
   else if (ids.has(id)) reportDuplicate(id, idAt, ids, report);
   else {
@@ -75,13 +78,3 @@ function likely(title: string, known: readonly string[]): string {
   const words = suggestedId(title, new Map());
   return known.find((one) => words.includes(one)) ?? nearest(words, known) ?? known.join(' or ');
 }
-
-/** An id that the heading suggests and nothing else has. */
-export function suggestedId(title: string, ids: {has(id: string): boolean}): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’']/g, '').toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
-  const base = words.slice(0, 6).join('-') || 'an-id';
-  let id = base;
-  for (let count = 2; ids.has(id); count++) id = `${base}-${count}`;
-  return id;
-}
-

@@ -6,6 +6,7 @@ import type {EntryKind} from '../model/kinds.js';
 import type {Draft} from './drafts.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Term} from '../model/term.js';
+import {phraseIndex, phrasesIn, type PhraseIndex} from './phrase-index.js';
 import {plainPhrase} from './phrases.js';
 
 /** An entry whose prose is linked. */
@@ -13,8 +14,7 @@ export type Linkable = {[Kind in EntryKind]: Pick<Draft<Kind>, 'kind' | 'id' | '
 
 /** The phrases of all terms, ready to be looked for. */
 interface Phrases {
-  /** By the first word of the phrase, in small letters: what may begin at a word, the longest first. */
-  byWord: ReadonlyMap<string, RegExp>;
+  index: PhraseIndex;
   /** The terms by their phrases, as these are compared. */
   terms: ReadonlyMap<string, string>;
 }
@@ -29,37 +29,9 @@ export function linkTerms(drafts: readonly Linkable[], terms: readonly Pick<Term
   }
 }
 
-/** A pack may have thousands of phrases: only those that begin with the word that stands there are tried at a word. */
-function phrasesOf(terms: readonly Pick<Term, 'id' | 'uses'>[]): Phrases {
-  const all = terms.flatMap(({id, uses = []}) => uses.map((words) => ({words, id}))).sort((a, b) => b.words.length - a.words.length);
-  const groups = new Map<string, string[]>();
-  for (const {words} of all) {
-    const first = firstWord(plainPhrase(words));
-    const group = groups.get(first);
-    if (group) group.push(asPattern(words));
-    else groups.set(first, [asPattern(words)]);
-  }
-  const byWord = new Map([...groups].map(([word, patterns]) => [word, new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iuy')]));
-  return {byWord, terms: new Map(all.map(({words, id}) => [plainPhrase(words), id]))};
-}
-
-/** The letters and digits that a text begins with, in small letters; empty where it begins with a mark. */
-const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0].toLowerCase(); // matches nothing at least
-
-const asPattern = (words: string): string => plainPhrase(words).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-
-/** Every phrase in a text from its beginning on, none in another. */
-function* phrasesIn(text: string, {byWord}: Phrases): Generator<{words: string; index: number}> {
-  const begun = byWord.has('') ? /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu : /[\p{L}\p{N}]+/gu; // a phrase may begin with a mark, though hardly any does
-  for (let place = begun.exec(text); place; place = begun.exec(text)) {
-    const pattern = byWord.get(byWord.has('') ? firstWord(place[0]) : place[0].toLowerCase());
-    if (!pattern) continue;
-    pattern.lastIndex = place.index;
-    const found = pattern.exec(text);
-    if (!found) continue;
-    yield {words: found[0], index: place.index};
-    begun.lastIndex = place.index + found[0].length;
-  }
+function phrasesOf(all: readonly Pick<Term, 'id' | 'uses'>[]): Phrases {
+  const terms = new Map(all.flatMap(({id, uses = []}) => uses.map((words): [string, string] => [plainPhrase(words), id])));
+  return {index: phraseIndex([...terms.keys()]), terms};
 }
 
 /** The bodies that are read as one text. */
@@ -112,7 +84,7 @@ function linkIn(node: Inline, phrases: Phrases, linked: Set<string>): Inline[] {
   if (node.type !== 'text') return [node];
   const made: Inline[] = [];
   let from = 0;
-  for (const {words, index} of phrasesIn(node.text, phrases)) {
+  for (const {words, index} of phrasesIn(node.text, phrases.index)) {
     const id = phrases.terms.get(plainPhrase(words));
     if (!id || linked.has(id)) continue;
     linked.add(id);

@@ -2,15 +2,15 @@
 import type {EntryKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
 import type {Inline} from '../model/prose.js';
+import {eachObject} from './each-object.js';
 import {kept} from './kept.js';
 
 /** The names (`kind:id`) that an entry links to. */
 export const linksOf: (entry: EntriesByKind[EntryKind]) => ReadonlySet<string> = kept((entry: EntriesByKind[EntryKind]) => {
   const names = new Set<string>();
-  JSON.stringify(entry, (_, value: unknown) => {
-    const node = value as Partial<Extract<Inline, {type: 'entry-link'}>> | null;
-    if (typeof node === 'object' && node?.type === 'entry-link') names.add(`${node.kind}:${node.id}`);
-    return value;
+  eachObject(entry, (object) => {
+    const node = object as Partial<Extract<Inline, {type: 'entry-link'}>>;
+    if (node.type === 'entry-link') names.add(`${node.kind}:${node.id}`);
   });
   if ('items' in entry) for (const {standard} of entry.items) if (standard) names.add(`standard:${standard.id}`);
   for (const {kind, id} of entry.related ?? []) names.add(`${kind}:${id}`);

@@ -17,6 +17,13 @@ export interface EntryUse {
   found(title: string): void;
 }
 
+/** A place that means an entry in other words than its kind and id. */
+export interface UnnamedUse {
+  words: string;
+  at: Spot;
+  field: string;
+}
+
 export type Target = {type: 'link'; address: string} | {type: 'name'; name: GivenName} | {type: 'entry-link'; kind: EntryKind; id: string};
 
 const kindNames = Object.keys(kinds);
@@ -44,7 +51,8 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
   } else if (!scheme && /^\.{1,2}\/|\.md(#|$)/i.test(written)) {
     report('link-to-file', at, {address: written.slice(0, 80), example: likelyEntry(written, at.source.path)});
   } else {
-    report('link-address', at, {address: written.slice(0, 80)});
+    const whole = /^[a-z\d-]+(\.[a-z\d-]+)+([/?#]\S*)?$/i.test(written) ? `https://${written}` : undefined;
+    report('link-address', at, {address: written.slice(0, 80), instead: whole ?? 'an address that begins with https://, http:// or mailto:, or an entry such as term:core-group'}, mendWord(at, `(${written})`, whole && `(${whole})`));
   }
   return undefined;
 }
@@ -77,8 +85,11 @@ export function isAddress(text: string): boolean {
   return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
 }
 
-/** Tells each use the title of the entry it names, and reports those that name none. */
-export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string>, report: Report): void {
+/**
+ * Tells each use the title of the entry it names, and reports those that name none.
+ * @param isInDoubt whether an entry may stand in a file that cannot be read: that is told there, and not again at each place that names it
+ */
+export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string>, isInDoubt: (kind: EntryKind, id: string) => boolean, report: Report): void {
   const told = new Set<string>();
   for (const {kind, id, at, field, found} of uses) {
     const title = titles.get(`${kind}:${id}`);
@@ -86,6 +97,7 @@ export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string
       found(title);
       continue;
     }
+    if (isInDoubt(kind, id)) continue;
     const ids = idsOf(kind, titles.keys());
     const nearest = nearestWords(id, ids);
     const near = onlyNear(id, ids);
@@ -93,9 +105,15 @@ export function resolveUses(uses: EntryUse[], titles: ReadonlyMap<string, string
     const mends = hasKind ? mendWord(at, `${kind}:${id}`, named(kind, near)) : mendWord(at, id, near);
     const others = told.has(`${kind}:${id}`) ? '' : othersThatName(uses.filter((use) => use.kind === kind && use.id === id && use.at !== at));
     told.add(`${kind}:${id}`);
-    if (field === undefined) report('dangling-link', at, {kind, id, nearest, instead: instead(kind, id, 'related', ids), others}, mends);
-    else report('unknown-entry', at, {kind, id, field, nearest, instead: instead(kind, id, field, ids), others}, mends);
+    if (field === undefined) report('dangling-link', at, {kind, id, nearest, instead: namesakes(id, titles) ?? instead(kind, id, 'related', ids), others}, mends);
+    else report('unknown-entry', at, {kind, id, field, nearest, instead: (field === 'related' ? namesakes(id, titles) : undefined) ?? instead(kind, id, field, ids), others}, mends);
   }
+}
+
+/** The entries of other kinds that have the id, as they are to be written; undefined where none has it. */
+function namesakes(id: string, titles: ReadonlyMap<string, string>): string | undefined {
+  const names = entryKind.options.map((kind) => `${kind}:${id}`).filter((name) => titles.has(name));
+  return names.length ? `${names.join(' or ')} instead, which is there` : undefined;
 }
 
 /** Who else names what is not there: told once, since an id that many know was most likely changed. */

@@ -1,7 +1,7 @@
 /** List files: each `##` heading is an entry, with its data in a block under it. A file with `list` and `title` is a set of its own. */
 import type {ListedKind} from '../model/kinds.js';
 import type {EntriesByKind} from '../model/pack.js';
-import {noteOff} from './advice/off.js';
+import {noteOff, noteOffIn} from './advice/off.js';
 import {readApplies} from './applies.js';
 import type {Context, Level} from './context.js';
 import type {AnyDraft, Draft, Entries} from './drafts.js';
@@ -66,6 +66,7 @@ function readListed<Kind extends ListedKind>(kind: Kind, part: Part, ids: Ids, a
   const {id, title, at, idAt} = readHeading(part.heading, ids, context);
   const {yaml, rest} = takeData(part, context);
   const data = readData(kind, yaml, context);
+  noteOffIn(data, yaml, part, context);
   if (yaml === 'nowhere' && needs[kind]) report('missing-key', at, {key: needs[kind].key, example: needs[kind].example});
   const level = inherit(above.level, data, yaml, context);
   const provenance = resolve(level, at, context);
@@ -88,7 +89,7 @@ type Data = AppliesFields & Partial<EntriesByKind[ListedKind]['source']> & Recor
 
 const readData = (kind: ListedKind, yaml: Yaml | 'nowhere' | 'unreadable', {report}: Context): Record<string, never> => readFields(listedData[kind] as never, yaml, report) as Record<string, never>;
 
-const shared = new Set(['stages', 'roles', 'topics', 'related', 'editorial', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted']);
+const shared = new Set(['stages', 'roles', 'topics', 'related', 'editorial', 'source', 'place', 'wording', 'duty', 'owner', 'reviewed', 'due', 'adopted', 'advice']);
 
 /** The fields that are the kind's own. */
 const ownFields = (data: Data): Record<string, unknown> => Object.fromEntries(Object.entries(data).filter(([key, value]) => !shared.has(key) && value !== undefined));

@@ -22,13 +22,22 @@ export const packFileName = 'pack.yaml';
 export function readManifest(files: readonly SourceText[], report: Report): Manifest {
   const source = files.find(({path}) => path === packFileName) ?? sourceText({path: packFileName, text: ''});
   const at = fileStart(source);
-  if (!files.includes(source)) report('missing-pack-file', at);
+  if (!files.includes(source)) report('missing-pack-file', at, {remedy: otherwiseCalled(files)});
   else if (guard(source, report)) {
     const yaml = readYaml(view(source, 0, source.text.length), at, report);
     if (yaml) return {fields: readFields(packFile, yaml, report), yaml, at};
   }
   return {fields: {}, at};
 }
+
+/** What to do where there is none: most often it is there by another name. */
+function otherwiseCalled(files: readonly SourceText[]): string {
+  const other = files.find(({path}) => mistakenName.test(path));
+  return other ? `Give the file ${other.path} the name pack.yaml.${/txt$/i.test(other.path) ? ' Windows shows the end of a name under View, File name extensions.' : ''}` : 'Add a file pack.yaml with id, title, version, language and owner.';
+}
+
+/** Names by which pack.yaml is saved by mistake. */
+export const mistakenName = /^pack\.ya?ml(\.txt)?$/i;
 
 /** The packs that a folder's pack names, without a word about what else is wrong: the order to build in. */
 export function readExtends(files: readonly SourceFile[]): {id?: string; extends: {id: string; at: Spot}[]} {

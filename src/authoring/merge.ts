@@ -3,6 +3,7 @@ import {entryKind, kinds, type EntryKind} from '../model/kinds.js';
 import type {EntriesByKind, Pack} from '../model/pack.js';
 import type {Block, Inline} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
+import {entryName, reportUnnamed} from './entry-names.js';
 import {entryHash} from './hash.js';
 import {linksOf} from './links-of.js';
 import type {Manifest} from './manifest.js';
@@ -87,6 +88,7 @@ export function mergeNames(own: readonly {kind: EntryKind; id: string; title: st
   fields.hide?.forEach((name, index) => {
     const at = yaml!.at(['hide', index]); // fields come from yaml
     if (inherited.has(name)) hidden.set(name, at);
+    else if (!entryName.test(name)) reportUnnamed(name, 'hide', at, known, report ?? (() => undefined));
     else report?.('nothing-to-hide', at, {entry: name, nearest: nearestWords(name, known)});
   });
   for (const name of [...hidden.keys(), ...own.map(({kind, id}) => `${kind}:${id}`)]) inherited.delete(name);

@@ -46,13 +46,24 @@ export function withoutHeadings(blocks: readonly Block[], expected: string, {rep
   });
 }
 
+/** The fence of a block that holds nothing but keys and their values and does not say that it is data; undefined for any other. */
+function namelessFence({token}: Block): string | undefined {
+  if (token.type !== 'code' || token.codeBlockStyle === 'indented' || token.lang) return undefined;
+  return /^(?:#.*\n)*[a-z][A-Za-z]*:(?:\s|$)/.test(token.text) && token.text.split('\n').every((one) => /^(?:[a-z][A-Za-z]*:(?: |$)|[ #-]|$)/.test(one)) ? /^ {0,3}(`{3,}|~{3,})/.exec(token.raw)?.[1] : undefined;
+}
+
 /** Takes the block of data from under a heading. */
 export function takeData({heading, blocks}: Part, {report}: Context): {yaml: Yaml | 'nowhere' | 'unreadable'; rest: Block[]} {
   const index = blocks.findIndex(({token}) => token.type !== 'space');
   const block = blocks[index];
-  if (!block || !isData(block)) return {yaml: 'nowhere', rest: blocks};
+  const nameless = block && namelessFence(block);
+  if (!block || !(isData(block) || nameless)) return {yaml: 'nowhere', rest: blocks};
   const rest = blocks.slice(index + 1);
   const fence = unclosedFence(block);
+  if (nameless) {
+    const at = line(block.at);
+    report('data-block-name', at, {fence: nameless}, [{at: {...at, from: at.to}, text: 'yaml'}]);
+  }
   if (fence) {
     report('unclosed-fence', line(block.at), {fence});
     return {yaml: 'unreadable', rest};

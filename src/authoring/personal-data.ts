@@ -61,7 +61,7 @@ export function* personalData(text: string): Generator<Found> {
   if (read.includes('@')) yield* all(email, 'email-address', isPersonalEmail);
   if (!/\d{2}/.test(read)) return;
   yield* all(phone, 'phone-number', isPhone);
-  yield* all(nhs, 'identity-number', isNhs);
+  if (/\d{3}[ \u00A0-]\d{3}[ \u00A0-]\d{4}|\d{10}/.test(read)) yield* all(nhs, 'identity-number', isNhs);
   yield* all(insurance, 'identity-number', () => true);
 }
 

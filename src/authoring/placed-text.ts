@@ -83,6 +83,7 @@ export function placedText({tokens, at}: Written, titleOf: (kind: EntryKind, id:
 
 /** Plain text, line by line, its references decoded. */
 function readWords(place: View, add: (of: View) => void, addFor: (words: string, of: View) => void): void {
+  if (!/[&\n]/.test(place.text)) return add(place);
   for (const {text, index, entity} of entitiesIn(place.text)) {
     const piece = cut(place, index, index + text.length);
     if (entity) addFor(decodeEntity(text) ?? '', piece);

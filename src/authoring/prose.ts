@@ -4,12 +4,14 @@
  */
 import type {MarkedToken, Token, Tokens} from 'marked';
 import type {Block as ProseBlock, Inline} from '../model/prose.js';
+import {kinds} from '../model/kinds.js';
 import {isData, lexInlines, locate, locateItems, type Block} from './blocks.js';
 import {characterName, hasHidden} from './characters.js';
 import type {Context} from './context.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {maxDepth} from './guards.js';
 import {fillTitle, readTarget} from './links.js';
+import {reportLookAlikes} from './look-alikes.js';
 import {isPersonalEmail} from './personal-data.js';
 import {alignEscapes, alignLines, cut, spot, type View} from './positions.js';
 import {locateCells} from './tables.js';
@@ -27,7 +29,9 @@ function readBlock(block: Block, context: Context, depth: number): ProseBlock[] 
   switch (token.type) {
     case 'paragraph':
     case 'text': {
-      const children = readInlines(token.tokens ?? [], at.text.startsWith(token.text) ? at : alignLines(token.text, at), context);
+      const words = at.text.startsWith(token.text) ? at : alignLines(token.text, at);
+      reportLookAlikes(words, report);
+      const children = readInlines(token.tokens ?? [], words, context);
       return children.length ? [{type: 'paragraph', children}] : [];
     }
     case 'list':
@@ -183,11 +187,18 @@ export function inner(token: Tokens.Em | Tokens.Strong | Tokens.Del | Tokens.Lin
   return cut(at, marks, Math.max(marks, at.text.length - marks));
 }
 
+/** The middle of a link to an entry, with a space between its brackets. */
+const apart = new RegExp(`\\] +\\((?:${Object.keys(kinds).join('|')}|name):[a-z0-9-]+\\)`, 'g');
+
 /** Text as it is read: references decoded, line breaks as spaces. */
 export function readText(at: View, {report}: Pick<Context, 'report'>): Inline[] {
-  if (!/[&\]]/.test(at.text)) return [{type: 'text', text: at.text.replace(/ *\n */g, ' ')}];
+  if (!/[&\]]/.test(at.text)) return [{type: 'text', text: at.text.includes('\n') ? at.text.replace(/ *\n */g, ' ') : at.text}];
   for (const note of at.text.matchAll(/\[\^[^\]\s]+\]/g)) report('footnote', spot(at, note.index, note.index + note[0].length));
   for (const brackets of at.text.matchAll(/\]\([^\s)]*\)?/g)) report('broken-link', spot(at, brackets.index, brackets.index + brackets[0].length));
+  for (const {0: brackets, index} of at.text.matchAll(apart)) {
+    const gap = spot(at, index + 1, index + brackets.indexOf('('));
+    report('broken-link', spot(at, index, index + brackets.length), {}, [{at: gap, text: ''}]);
+  }
   const parts = [...entitiesIn(at.text)].map(({text, index, entity}) => {
     if (!entity) return text;
     const decoded = decodeEntity(text);

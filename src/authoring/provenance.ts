@@ -57,6 +57,6 @@ export function resolve(level: Level, at: Spot, {report, sources, notes}: Contex
   const {place, wording, duty, owner, reviewed, due, adopted} = level.fields;
   const source = level.fields.source === undefined ? undefined : sources.get(level.fields.source);
   if (!source || !place || !wording || !duty || !owner || !reviewed || !due) return undefined;
-  notes.reviews.push({due, ...(level.places.due && {at: level.places.due})});
+  notes.reviews.push({due, of: at, ...(level.places.due && {at: level.places.due})});
   return {source, place, wording, duty, owner, reviewed, due, ...(adopted && {adopted})};
 }

@@ -23,7 +23,7 @@ export interface Reading {
 export const familyLimits = {age: 11, sentenceLength: 15} as const;
 
 /** The end of a sentence: its mark, what closes after it, and white space before something that is not the middle of one, such as "e.g. school". */
-const sentenceEnd = /(?<=[.!?…]["'”’)\]]*)\s+(?!\p{Ll})/gu;
+const sentenceEnd = /([.!?…]["'”’)\]]*)\s+(?!\p{Ll})/gu;
 /** Titles are written with a full stop by some, and end no sentence. */
 const titled = /\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.$/;
 
@@ -37,10 +37,10 @@ export function sentencePlaces(text: string): {from: number; to: number}[] {
     if (last && titled.test(text.slice(last.from, last.to))) last.to = to;
     else places.push({from, to});
   };
-  for (const {0: gap, index} of text.matchAll(sentenceEnd)) {
-    if (index >= end) break;
-    add(index);
-    from = index + gap.length;
+  for (const {0: whole, 1: mark = '', index} of text.matchAll(sentenceEnd)) {
+    if (index + mark.length >= end) break;
+    add(index + mark.length);
+    from = index + whole.length;
   }
   if (from < end) add(end);
   return places.filter((place) => /[\p{L}\p{N}]/u.test(text.slice(place.from, place.to)));
@@ -50,9 +50,7 @@ export function sentencePlaces(text: string): {from: number; to: number}[] {
 export const sentencesOf = (text: string): string[] => sentencePlaces(text).map(({from, to}) => text.slice(from, to));
 
 /** The words of a text: what stands between white space, dashes and slashes and has a letter or digit. "Well-being" is one word, and so is "9.30". */
-export function wordsOf(text: string): string[] {
-  return text.split(/[\s/–—]+/u).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')).filter((word) => word !== '');
-}
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}](?:[^\s/–—]*[\p{L}\p{N}])?/gu) ?? [];
 
 /** The syllables of one word, at least one. Capitals alone ("NHS") are said letter by letter, and of a number each digit counts one. */
 export function syllablesOf(word: string): number {
@@ -78,8 +76,10 @@ function countSyllables(word: string): number {
  * Measures a text given as its paragraphs and list items. Each of them ends a sentence, so that five short points are five sentences.
  * @returns undefined where there is no word at all.
  */
-export function readingOf(texts: readonly string[]): Reading | undefined {
-  const sentences = texts.flatMap(sentencesOf);
+export const readingOf = (texts: readonly string[]): Reading | undefined => readingOfSentences(texts.flatMap(sentencesOf));
+
+/** The same of a text that was cut into its sentences. */
+export function readingOfSentences(sentences: readonly string[]): Reading | undefined {
   const words = sentences.flatMap(wordsOf);
   if (words.length === 0) return undefined;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);

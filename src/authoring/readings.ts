@@ -2,14 +2,16 @@
  * What is read of one file, and what one compilation leaves to the next: of a thousand files, those that have not changed are not
  * read again. What comes out is the same with and without it.
  */
+import type {EntryKind} from '../model/kinds.js';
 import type {Term} from '../model/term.js';
 import {noNotes, type Context, type Notes} from './context.js';
 import {collector, type Diagnostic} from './diagnostic.js';
 import type {AnyDraft, TranslationDraft} from './drafts.js';
-import {noIds, readFile, type AllIds, type GivenId} from './folders.js';
+import {kindOfFile, noIds, readFile, type AllIds, type GivenId} from './folders.js';
 import {canonicalJson} from './hash.js';
 import {linkTerms} from './link-terms.js';
-import {resolveUses, type EntryUse} from './links.js';
+import {reportUnnamed} from './entry-names.js';
+import {resolveUses, type EntryUse, type UnnamedUse} from './links.js';
 import type {Phrase} from './phrases.js';
 import type {SourceText} from './source-text.js';
 
@@ -19,6 +21,7 @@ export interface Reading {
   drafts: AnyDraft[];
   diagnostics: Diagnostic[];
   uses: EntryUse[];
+  unnamedUses: UnnamedUse[];
   unnamed: Context['unnamed'];
   phrases: Phrase[];
   translations: TranslationDraft[];
@@ -67,12 +70,28 @@ export function finished(readings: readonly Reading[], titles: ReadonlyMap<strin
     memory?.set(reading.source.path, fresh);
     return fresh;
   });
-  if (titles) resolveUses(all.flatMap(({uses}) => uses), titles, context.report);
+  if (titles) resolveUses(all.flatMap(({uses}) => uses), titles, (kind, id) => all.some((reading) => mayHold(reading, kind, id)), context.report);
+  for (const {words: written, at, field} of all.flatMap(({unnamedUses}) => unnamedUses)) reportUnnamed(written, field, at, [...(titles?.keys() ?? [])], context.report);
   const fresh = all.filter((reading) => !reading.finished);
   linkTerms(fresh.flatMap(({drafts}) => drafts), terms);
   for (const reading of fresh) reading.finished = {words, titles: titlesFor(reading.uses, titles)};
   return all;
 }
+
+/** Whether an entry may be one of a file whose ids could not all be read. */
+function mayHold({source: {path, text}, drafts, diagnostics}: Reading, kind: EntryKind, id: string): boolean {
+  const errors = diagnostics.filter(({severity}) => severity === 'error');
+  const own = kindOfFile(path);
+  const isStray = own === undefined && path.endsWith('.md') && path !== 'README.md'; // told as a file without a place
+  if (!isStray && (errors.length === 0 || own !== kind)) return false;
+  const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split('.');
+  const isGiven = new RegExp(`(?:^(?:id|list): *["']?|\\{#)${id}(?![\\w-])`, 'm').test(text);
+  const isOffered = (remedy: string): boolean => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(remedy);
+  return (drafts.length === 0 && (name === id || isGiven)) || errors.some(({code, remedy}) => nameless.has(code) && isOffered(remedy));
+}
+
+/** Told of what has no id that can be read, with one that it could have. */
+const nameless: ReadonlySet<string> = new Set(['missing-id', 'bad-id', 'missing-key']);
 
 const titlesFor = (uses: readonly EntryUse[], titles: ReadonlyMap<string, string> | undefined): string => uses.map(({kind, id}) => titles?.get(`${kind}:${id}`) ?? '').join('\n');
 
@@ -85,8 +104,8 @@ const looksAround = ({diagnostics, unnamed}: Reading): boolean => unnamed.length
 
 function read(source: SourceText, ids: AllIds, noted: readonly GivenId[], context: Context, given: string): Reading {
   const {diagnostics, report} = collector();
-  const own: Context = {...context, report, uses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
+  const own: Context = {...context, report, uses: [], unnamedUses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
   const from = noted.length;
   const drafts = readFile(source, ids, own);
-  return {source, drafts, diagnostics, uses: own.uses, unnamed: own.unnamed, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), notes: own.notes, given};
+  return {source, drafts, diagnostics, uses: own.uses, unnamedUses: own.unnamedUses, unnamed: own.unnamed, phrases: own.phrases, translations: own.translations, ids: noted.slice(from), notes: own.notes, given};
 }

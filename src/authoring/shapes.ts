@@ -2,10 +2,10 @@
 import * as z from 'zod';
 import {stage, workRole} from '../model/applies.js';
 import {audience} from '../model/audience.js';
-import {editorial} from '../model/editorial.js';
 import {duty, wording} from '../model/provenance.js';
 import {confidence, counted, nation, type Limit} from '../model/timescale.js';
 import type {Offset} from '../model/pathway.js';
+import {entryName} from './entry-names.js';
 import {address, contentHash, entryId, isoDate, languageTag, line, packVersion} from '../model/text.js';
 
 /** Where something comes from, as written: any part may be left to be inherited. */
@@ -21,7 +21,8 @@ const provenance = {
 };
 export type ProvenanceFields = Partial<z.output<z.ZodObject<typeof provenance>>>;
 
-const link = z.string().regex(/^[a-z-]+:[a-z0-9-]+$/, 'an entry is named by its kind and id, such as term:core-group');
+/** An entry by its kind and id, such as `term:core-group`. What is written otherwise is told where the entries are known, with the one that was meant. */
+const link = z.string().min(1).meta({pattern: entryName.source});
 
 /** A list in which one thing alone may stand bare. */
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item));
@@ -39,7 +40,10 @@ export type AppliesFields = Partial<z.output<z.ZodObject<typeof applies>>>;
 const names = oneOrMore(z.string());
 export type AdviceFields = {advice?: {off?: string[] | undefined} | undefined};
 
-/** The advice that a file does without. */
+/** The versions in which whatever changed was wording alone. */
+const editorial = {editorial: oneOrMore(packVersion).optional()};
+
+/** The advice that a file, or one entry of a list, does without. */
 const advice = {advice: z.strictObject({off: names.optional()}).optional()};
 
 export const packFile = z.strictObject({
@@ -143,11 +147,11 @@ const figureValue = z.string().transform((text, context) => {
 
 /** The block of data under the heading of a list's entry, by kind. */
 export const listedData = {
-  'bottom-line': z.strictObject({...applies, ...editorial, ...provenance}),
-  statement: z.strictObject({stressed: oneOrMore(line).optional(), figure: line.optional(), ...applies, ...editorial, ...provenance}),
-  role: z.strictObject({number: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance}),
-  figure: z.strictObject({value: figureValue.optional(), period: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance}),
-  timescale: z.strictObject({starts: line, limit, counts: counted.optional(), extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...editorial, ...provenance}),
-  term: z.strictObject({plain: line, audience: audience.optional(), short: line.optional(), expansion: line.optional(), uses: oneOrMore(line).optional(), ...applies, ...editorial, ...provenance}),
-  'help-line': z.strictObject({for: line, audiences: oneOrMore(audience).optional(), phone: line.optional(), hours: line.optional(), web: address.optional(), checked: isoDate, confidence, ...applies, ...editorial, ...provenance}),
+  'bottom-line': z.strictObject({...applies, ...editorial, ...provenance, ...advice}),
+  statement: z.strictObject({stressed: oneOrMore(line).optional(), figure: line.optional(), ...applies, ...editorial, ...provenance, ...advice}),
+  role: z.strictObject({number: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance, ...advice}),
+  figure: z.strictObject({value: figureValue.optional(), period: line.optional(), unit: line.optional(), ...applies, ...editorial, ...provenance, ...advice}),
+  timescale: z.strictObject({starts: line, limit, counts: counted.optional(), extended: limit.optional(), then: limit.optional(), nation, confidence, ...applies, ...editorial, ...provenance, ...advice}),
+  term: z.strictObject({plain: line, audience: audience.optional(), short: line.optional(), expansion: line.optional(), uses: oneOrMore(line).optional(), ...applies, ...editorial, ...provenance, ...advice}),
+  'help-line': z.strictObject({for: line, audiences: oneOrMore(audience).optional(), phone: line.optional(), hours: line.optional(), web: address.optional(), checked: isoDate, confidence, ...applies, ...editorial, ...provenance, ...advice}),
 };

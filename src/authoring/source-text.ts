@@ -15,6 +15,8 @@ export interface SourceText {
   lines: number[];
   /** The same in the file's own text, with its mark and its own line ends. */
   starts: number[];
+  /** What ends its own lines, so that a line put into it ends as the others do. */
+  end: string;
 }
 
 /** A stretch of a file, as offsets into its text: `from` up to and without `to`. */
@@ -26,12 +28,15 @@ export interface Spot {
 
 export function sourceText({path, text}: SourceFile): SourceText {
   const begin = text.startsWith('\uFEFF') ? 1 : 0;
-  const plain = text.slice(begin).replace(/\r\n?/g, '\n');
+  const plain = text.includes('\r') ? text.slice(begin).replace(/\r\n?/g, '\n') : text.slice(begin);
   const lines = [0];
   for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) lines.push(at + 1);
   const starts = text.includes('\r') ? [begin, ...[...text.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)] : lines.map((from) => from + begin);
-  return {path, text: plain, lines, starts};
+  return {path, text: plain, lines, starts, end: lineEnd(text)};
 }
+
+/** What ends the lines of a text: of its first one, and where it has but one, that of most systems. */
+export const lineEnd = (text: string): string => /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 
 /** An offset of the plain text as one of the file's own text. */
 export function ownOffset(source: SourceText, offset: number): number {

@@ -6,7 +6,7 @@ import type {Explanation, ExplanationBlock} from '../model/explanation.js';
 import type {Block} from '../model/prose.js';
 import type {Report} from './diagnostic.js';
 import type {TranslatedPart, TranslationDraft} from './drafts.js';
-import {textsOf} from './texts.js';
+import {beginningOf} from './texts.js';
 
 /** Reports what is wrong with a translation. @param original absent where it is not there or is itself wrong, which was reported. */
 export function reportTranslation(draft: TranslationDraft, original: Explanation | undefined, report: Report): void {
@@ -68,9 +68,8 @@ const hashesFor = (wanted: TranslatedPart['audience'], parts: readonly Translate
 
 /** A block of the original as an editor finds it again: what it is, and the words it begins with. */
 function nameOf(block: Block): string {
-  const words = textsOf([block]).join(' ').split(/\s+/).filter(Boolean);
-  const beginning = words.slice(0, 6).join(' ');
-  return `the ${kinds[block.type]}${beginning ? ` "${beginning}${words.length > 6 ? '…' : ''}"` : ''}`;
+  const beginning = beginningOf([block], 6);
+  return `the ${kinds[block.type]}${beginning && ` "${beginning}"`}`;
 }
 
 const kinds: Record<Block['type'], string> = {paragraph: 'paragraph', list: 'list', quote: 'quote', 'code-block': 'block of code', rule: 'rule', table: 'table'};

@@ -36,6 +36,9 @@ export function insteadOfTabs({path, text, lines}: SourceText): Map<number, stri
   return mended;
 }
 
+/** What each line of a file is read as. */
+export const partsOf = ({path, text}: SourceText): Line['part'][] => readLines(path, text.split('\n')).map(({part}) => part);
+
 function spaces(part: Line['part'], at: number, column: number, {outer, indent, marks, step}: {outer: number; indent: number; marks: number; step: string}): string {
   const toStop = ' '.repeat(4 - (column % 4));
   if (part === 'yaml') return at < indent ? step : ' ';

@@ -97,7 +97,7 @@ function slotsOf(body: WrittenPart['body']): {at?: Spot; block?: ProseBlock}[] {
 /** Every translation among a pack's files, as far as it can be read, without a word about what is wrong with it. */
 export function readTranslations(files: readonly SourceText[]): TranslationDraft[] {
   const report: Report = () => undefined;
-  const context: Context = {report, pack: '', version: undefined, sources: new Map(), whole: false, defaults: nothing, uses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
+  const context: Context = {report, pack: '', version: undefined, sources: new Map(), whole: false, defaults: nothing, uses: [], unnamedUses: [], unnamed: [], phrases: [], translations: [], notes: noNotes()};
   for (const source of files) if (source.path.startsWith(`${kinds.explanation.folder}/`) && isTranslation(source.path) && guard(source, report)) readTranslation(source, context);
   return context.translations;
 }

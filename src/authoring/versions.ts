@@ -36,3 +36,6 @@ export function isNextRelease(before: string, after: string): boolean {
   if (place < 0) return compareVersions(before, after) < 0; // a draft and its release
   return is[place] === (was[place] ?? 0) + 1 && is.slice(place + 1).every((number) => number === 0);
 }
+
+/** Whether releases lead from one version to the last of them with none left out, each the next after the one before. @param releases in their order */
+export const isUnbroken = (from: string, releases: readonly string[]): boolean => releases.length > 0 && releases.every((release, index) => isNextRelease(releases[index - 1] ?? from, release));

@@ -3,11 +3,14 @@ import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Docu
 import * as z from 'zod';
 import {characterName, hasHidden, hiddenCharacters} from './characters.js';
 import {reportCurlyQuotes, reportCurlyScalar} from './curly-quotes.js';
-import {mendWord, type Report} from './diagnostic.js';
+import {mendWord, type Mend, type Report} from './diagnostic.js';
 import {maxDepth} from './guards.js';
+import {suggestedId} from './suggested-id.js';
 import {nearest, onlyNear} from './nearest.js';
+import {placeIn, readPlain, type PlainMap} from './plain-yaml.js';
 import {offsetAt, spot, type View} from './positions.js';
 import type {Spot} from './source-text.js';
+import {reportOpenQuote, reportSlip} from './yaml-slips.js';
 
 type Path = readonly PropertyKey[];
 
@@ -28,6 +31,28 @@ export interface Yaml {
  * @param whole where the text stands, for what is wrong with it as a whole.
  */
 export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefined {
+  const plain = text.text.length > maxYaml ? undefined : readPlain(text.text);
+  return plain ? asYaml(plain, text, whole) : parseYaml(text, whole, report);
+}
+
+/** YAML that was read without the parser. The parser is asked for the few places that only it knows. */
+function asYaml(map: PlainMap, text: View, whole: Spot): Yaml {
+  let parsed: Yaml | undefined;
+  return {
+    value: map.value,
+    has: (key) => map.pairs.has(key),
+    at(path, part = 'value') {
+      const place = placeIn(map, path, part);
+      if (place === 'whole') return whole;
+      if (place) return spot(text, place.from, place.to);
+      parsed ??= parseYaml(text, whole, () => undefined);
+      return parsed?.at(path, part) ?? whole;
+    },
+  };
+}
+
+/** Reads any YAML text, with the parser. */
+export function parseYaml(text: View, whole: Spot, report: Report): Yaml | undefined {
   if (isTooDeep(text.text)) {
     report('too-deep', whole, {limit: maxDepth});
     return undefined;
@@ -103,9 +128,45 @@ const syntax: Partial<Record<YAMLError['code'], [detail: string, remedy: string]
 
 type Range = readonly [number, number, ...unknown[]];
 
+/** Whether a key under a line that has its value is indented further than it, which is told at that key. Those that follow it so are moved with it. */
+function reportIndent(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const [, above = '', indent = '', key = ''] = /^( *)[\w-]+: +(?![>|&*!#])(?:(?!: ).)+\n(\1 +)([\w-]+:)(?=\s)/.exec(text.slice(start)) ?? [];
+  if (!key) return false;
+  const first = text.indexOf('\n', start) + 1;
+  const extra = indent.length - above.length;
+  const mends: Mend[] = [];
+  for (let line = first; text.startsWith(indent, line); line = text.indexOf('\n', line) + 1 || text.length) mends.push({at: {...at([line, line + extra])}, text: ''});
+  report('yaml-syntax', at([first + indent.length, first + indent.length + key.length]), {detail: 'the key is indented further than the one above it, which has its value already', remedy: 'Begin it in the same column as the one above.'}, mends);
+  return true;
+}
+
+/** Whether a no-break space, which looks like any other, stands after a key's colon. */
+function reportNoBreakSpace(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const [before] = /^ *[\w-]+:(?=\u00A0)/.exec(text.slice(start)) ?? [];
+  if (before === undefined) return false;
+  const place = at([start + before.length, start + before.length + 1]);
+  report('yaml-syntax', place, {detail: 'a no-break space stands after the colon, as word processors write it', remedy: 'Write a plain space in its place.'}, [{at: place, text: ' '}]);
+  return true;
+}
+
+/** Whether an apostrophe stands in a value between single quotes, which it ends for YAML. */
+function reportApostrophe(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const [, key, value] = /^( *[\w-]+: +)('[^"\\\n]*\p{L}'\p{L}[^"\\\n]*') *(?=\n|$)/u.exec(text.slice(start)) ?? [];
+  if (key === undefined || value === undefined) return false;
+  const right = `"${value.slice(1, -1)}"`;
+  const place = at([start + key.length, start + key.length + value.length]);
+  report('yaml-syntax', place, {detail: 'an apostrophe ends a value in single quotes', remedy: `Put the value in double quotes: ${key.trim()} ${right}`}, [{at: place, text: right}]);
+  return true;
+}
+
 /** Tells an error from its first character to the end of the line, since the parser marks one character or all that follows. */
 function reportSyntax({code, pos}: YAMLError, at: (range: Range) => Spot, text: string, report: Report): void {
   const from = Math.max(0, Math.min(pos[0], text.trimEnd().length - 1));
+  if (reportIndent(from, at, text, report) || reportNoBreakSpace(from, at, text, report) || reportApostrophe(from, at, text, report) || reportSlip(from, at, text, report)) return;
+  if (code === 'MISSING_CHAR' && reportOpenQuote(at, text, report)) return;
   const rest = text.slice(from).split('\n', 1)[0]!;
   const place = at([from, from + Math.max(1, rest.trimEnd().length)]);
   if (/^(BAD_ALIAS|ALIAS_PROPS|MULTIPLE_ANCHORS|MULTIPLE_TAGS|TAG_RESOLVE_FAILED|BAD_PROP_ORDER)$/.test(code)) return report('yaml-feature', place);
@@ -136,7 +197,9 @@ function reportFeatures(document: Document.Parsed, at: (range: Range) => Spot, t
       const seen = new Set<unknown>();
       for (const {key} of map.items) {
         if (!isScalar(key)) continue;
-        if (seen.has(key.value)) report('duplicate-key', at(key.range ?? [0, 0]), {key: String(key.value)});
+        const from = key.range?.[0] ?? 0;
+        // a tab before it is told, and nobody knows where the key belongs until it is mended
+        if (seen.has(key.value) && !text.slice(text.lastIndexOf('\n', from) + 1, from).includes('\t')) report('duplicate-key', at(key.range ?? [0, 0]), {key: String(key.value)});
         seen.add(key.value);
       }
     },
@@ -165,12 +228,13 @@ const examples: Record<string, string> = {
 /**
  * The fields of a YAML mapping that hold what the schema asks for. All that is wrong is reported, and the fields that
  * are right are handed back for the checks that follow. What is written nowhere or cannot be read holds none.
+ * @param tellsMissing told of a key that is missing, and where; true where it tells that itself
  */
-export function readFields<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yaml: Yaml | 'nowhere' | 'unreadable', report: Report): Partial<z.output<z.ZodObject<Shape>>> {
+export function readFields<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, yaml: Yaml | 'nowhere' | 'unreadable', report: Report, tellsMissing: TellsMissing = () => false): Partial<z.output<z.ZodObject<Shape>>> {
   if (typeof yaml === 'string') return {};
   const result = schema.safeParse(yaml.value, {reportInput: true});
   if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report);
+  for (const issue of result.error.issues) reportIssue(issue, schema, yaml, report, tellsMissing);
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) return {};
   const wrong = new Set(result.error.issues.map(({path}) => path[0]));
   const known = Object.entries(yaml.value).filter(([key]) => Object.hasOwn(schema.shape, key) && !wrong.has(key));
@@ -178,7 +242,9 @@ export function readFields<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shap
   return rest.success ? (rest.data as Partial<z.output<z.ZodObject<Shape>>>) : {};
 }
 
-function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml, report: Report): void {
+type TellsMissing = (key: string, at: Spot) => boolean;
+
+function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml, report: Report, tellsMissing: TellsMissing): void {
   const key = String(issue.path.findLast((step) => typeof step === 'string') ?? 'this');
   const at = yaml.at(issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -190,15 +256,28 @@ function reportIssue(issue: z.core.$ZodIssue, schema: z.ZodType, yaml: Yaml, rep
   } else if (issue.code === 'invalid_key') {
     report('bad-id', yaml.at(issue.path, 'key'), {id: key, example: 'children-act-1989'});
   } else if (issue.input === undefined) {
-    report('missing-key', yaml.at(issue.path.slice(0, -1), 'key'), {key, example: examples[key] ?? `${key}: …`});
+    const above = yaml.at(issue.path.slice(0, -1), 'key');
+    if (!tellsMissing(key, above)) report('missing-key', above, {key, example: exampleOf(key, yaml.value)});
   } else if (issue.code === 'invalid_format' && issue.format === 'date') {
     report('bad-date', at, {value: String(issue.input)}, mendWord(at, String(issue.input), dayMeant(String(issue.input))));
   } else if (/^an id is/.test(issue.message)) {
-    report('bad-id', at, {id: String(issue.input), example: 'case-summary'});
+    report('bad-id', at, {id: String(issue.input), example: idsFor(String(issue.input))});
   } else {
     report('wrong-value', at, {key, value: shown(issue.input), expected: expected(issue)}, issue.code === 'invalid_value' ? mendWord(at, String(issue.input), onlyNear(String(issue.input), issue.values.map(String))) : []);
   }
 }
+
+/** What to write for a key that is missing: an id is made of the title, where there is one. */
+function exampleOf(key: string, fields: unknown): string {
+  const {title} = (typeof fields === 'object' && fields ? fields : {}) as {title?: unknown};
+  return key === 'id' && typeof title === 'string' && title ? `id: ${suggestedId(title, new Set())}` : (examples[key] ?? `${key}: …`);
+}
+
+/** Ids like what was written; in brackets where several were. */
+const idsFor = (written: string): string => (written.includes(',') ? `[${written.split(',').map(idFor).join(', ')}]` : idFor(written));
+
+/** A kind before an id belongs into links. */
+const idFor = (written: string): string => suggestedId(written.replace(/^ *[a-z-]+:/, ''), new Set());
 
 const hasKey = (value: unknown, key: string): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, key);
 
@@ -216,6 +295,9 @@ const shown = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a block of keys' : value === '' ? 'empty' : `"${String(value).replace(/\s+/g, ' ').slice(0, 60)}"`;
 
 function expected(issue: z.core.$ZodIssue): string {
+  const {input} = issue;
+  if (input === '') return 'the key, a colon, a space and then its value';
+  if (typeof input === 'string' && input.includes(',') && typeof issue.path.at(-1) === 'number') return `several values in brackets, as in [one, two]; each is ${expected({...issue, input: undefined} as z.core.$ZodIssue)}`;
   if (issue.code === 'invalid_value') return issue.values.map(String).join(', ').replace(/, ([^,]*)$/, ' or $1');
   if (issue.code !== 'invalid_type') return issue.message;
   if (issue.expected === 'string') return 'text on one line';

@@ -1,5 +1,4 @@
 /** `practice-guidance check <folder>`: every problem of a pack at once, and what to write instead. */
-import {resolve, sep} from 'node:path';
 import {adviceCode, adviceCodes, adviceKinds, type AdviceOptions} from '../authoring/advice/index.js';
 import type {AdviceCode} from '../authoring/codes.js';
 import {localToday} from '../calendar/plain-date.js';
@@ -12,8 +11,9 @@ import {asSarif} from './check/sarif.js';
 import {colours} from './colour.js';
 import type {Command, ExitCode, Surroundings, Typed} from './command.js';
 import {versionOf} from './installed.js';
-import {listed, perhaps} from './options.js';
-import {openPacks, type Opened} from './pack-folders/open-packs.js';
+import {atCommas, perhaps} from './options.js';
+import type {Opened} from './pack-folders/open-packs.js';
+import {openTyped} from './pack-folders/open-typed.js';
 import {summary} from './print-diagnostics.js';
 import {Problem} from './problem.js';
 import {progress} from './progress.js';
@@ -35,7 +35,8 @@ export const check: Command = {
   async run(typed, surroundings) {
     const wanted = readTyped(typed, surroundings);
     const tell = progress(surroundings);
-    const open = (): Opened => openTyped(wanted, surroundings, (words) => tell(() => `${words.slice(0, 1).toUpperCase()}${words.slice(1)} …`));
+    const onProgress = (words: string): void => tell(() => `${words.slice(0, 1).toUpperCase()}${words.slice(1)} …`);
+    const open = (): Opened => openTyped(wanted.typed, surroundings, {onProgress, ...(wanted.advice && {compile: {advice: wanted.advice}})});
     const {opened, mended, left} = wanted.fix ? mendAll(open, wanted) : {opened: open(), mended: undefined, left: []};
     const findings = findingsIn(opened, wanted).filter(({severity}) => severity === 'error' || wanted.advice !== undefined);
     surroundings.out(shape(findings, opened, wanted, mended, left, surroundings));
@@ -48,8 +49,6 @@ export const check: Command = {
 interface Wanted {
   typed: string;
   cwd: string;
-  /** Absolute. */
-  folder: string;
   form: 'text' | 'json' | 'sarif' | Host;
   fix: boolean;
   /** Which advice is given; undefined where none is wanted. */
@@ -67,26 +66,16 @@ function readTyped(typed: Typed, {cwd, today = localToday()}: Surroundings): Wan
   const forms = [...(typed.has('json') ? ['json' as const] : []), ...(typed.has('sarif') ? ['sarif' as const] : []), ...(known ? [known] : [])];
   if (forms.length > 1) throw new Problem('--json, --sarif and --annotations each print something of their own. Give one of them.');
   const advice = typed.has('no-advice') ? undefined : {today, off: adviceNamed('without', typed), on: adviceNamed('with', typed)};
-  return {typed: folder, cwd, folder: resolve(cwd, folder), form: forms[0] ?? 'text', fix: typed.has('fix'), advice, strict: typed.has('strict')};
+  return {typed: folder, cwd, form: forms[0] ?? 'text', fix: typed.has('fix'), advice, strict: typed.has('strict')};
 }
 
 /** The kinds of advice that an option names. */
 const adviceNamed = (option: string, typed: Typed): AdviceCode[] =>
-  listed(typed.value(option) ?? '').map((name) => {
+  atCommas(typed.value(option) ?? '').map((name) => {
     const code = adviceCode(name);
     if (!code) throw new Problem(`There is no advice called “${name}”.${perhaps(name, adviceCodes)} There is: ${adviceCodes.join(', ')}.`);
     return code;
   });
-
-/** The folder, told of as it was typed. */
-function openTyped({folder, typed, cwd, advice}: Wanted, {installed}: Surroundings, onProgress: (words: string) => void): Opened {
-  try {
-    return openPacks(folder, installed, undefined, {onProgress, ...(advice && {compile: {advice}})});
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed).replaceAll(`${cwd}${sep}`, ''));
-    throw error;
-  }
-}
 
 function shape(findings: readonly Finding[], opened: Opened, {form, typed}: Wanted, mended: readonly Mended[] | undefined, left: readonly Left[], {installed, colour}: Surroundings): string {
   if (form === 'json') return asJson(findings, opened, mended);

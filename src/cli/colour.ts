@@ -1,4 +1,6 @@
-/** The few colours that text for people has. Without colour, the words say everything. */
+/** Text as a terminal shows it: its few colours, lines that fit, and nothing that it would obey. */
+
+/** Without colour, the words say everything. */
 export interface Colours {
   bold(text: string): string;
   red(text: string): string;

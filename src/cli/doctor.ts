@@ -1,6 +1,7 @@
 /** `practice-guidance doctor <address or file>`: what is wrong with a page that uses us, and what to do. */
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname, relative, resolve, sep} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {chromium, type Browser} from 'playwright-core';
 import {colours, harmless, wrapped} from './colour.js';
 import type {Command, Surroundings, Typed} from './command.js';
@@ -11,6 +12,7 @@ import {readHeaders} from './doctor/headers.js';
 import {serveFolder} from './doctor/serve-folder.js';
 import {attributesByTag} from './installed.js';
 import {Problem} from './problem.js';
+import {adviceCounted, counted} from './words.js';
 
 export const doctor: Command = {
   examples: ['https://cases.example.gov.uk/record/1', './public/case.html', 'https://cases.example.gov.uk/record/1 --header "Cookie: session=abc"'],
@@ -56,13 +58,23 @@ function readTyped(typed: Typed, {cwd}: Surroundings): Visit {
     if (typed.has('root')) throw new Problem('--root is for a file. An address has a server already.');
     return {target, isFile: false, root: '', headers, wait, json};
   }
-  const file = resolve(cwd, target);
+  const file = resolve(cwd, pathOf(target));
   const hint = /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)|^localhost/.test(target) ? ` If it is an address, write https:// or http:// before it.` : '';
   if (!existsSync(file)) throw new Problem(`There is no file ${target}.${hint}`);
   if (statSync(file).isDirectory()) throw new Problem(`${target} is a folder. Name a page in it, such as ${target.replace(/[/\\]$/, '')}${sep}index.html.`);
   const root = typed.has('root') ? resolve(cwd, typed.value('root') ?? '') : dirname(file);
   if (relative(root, file).startsWith('..')) throw new Problem(`${target} is not below ${typed.value('root')}. --root names a folder that the file is in.`);
   return {target: file, isFile: true, root, headers, wait, json};
+}
+
+/** Browsers show the address of a file, which people copy. */
+function pathOf(target: string): string {
+  if (!/^file:/i.test(target)) return target;
+  try {
+    return fileURLToPath(target);
+  } catch {
+    throw new Problem(`“${target}” is the address of no file on this machine. Write the file’s path.`);
+  }
 }
 
 async function launch({env}: Surroundings): Promise<Browser> {
@@ -80,7 +92,8 @@ export async function visit(browser: Pick<Browser, 'newContext'>, {target, isFil
   const site = isFile ? await serveFolder(root) : undefined;
   try {
     const address = site ? `${site.origin}/${relative(root, target).split(sep).map(encodeURIComponent).join('/')}` : target;
-    const diagnosis = diagnose(await examine(browser, {address, headers, wait, known}));
+    const found = diagnose(await examine(browser, {address, headers, wait, known}));
+    const diagnosis = site ? withTop(found, root) : found;
     surroundings.out(json ? JSON.stringify(diagnosis, null, 2) : report(diagnosis, isFile ? basename(target) : diagnosis.address, surroundings));
     return diagnosis.findings.some(({severity}) => severity === 'problem') ? 1 : 0;
   } finally {
@@ -88,7 +101,18 @@ export async function visit(browser: Pick<Browser, 'newContext'>, {target, isFil
   }
 }
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+/** A file's own folder is seldom the top of its site. */
+const withTop = (diagnosis: Diagnosis, root: string): Diagnosis => ({
+  ...diagnosis,
+  findings: diagnosis.findings.map((one) => (['script-not-found', 'pack-not-found', 'file-not-found'].includes(one.code) ? {...one, remedy: `${one.remedy} Here, ${root} is the top of the site; --root names another.`} : one)),
+});
+
+/** Lines that say the same, as frames with one address do, as one. */
+function folded(lines: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return [...times].map(([line, count]) => (count > 1 ? `${line} (${count} times)` : line));
+}
 
 function report(diagnosis: Diagnosis, page: string, {colour}: Surroundings): string {
   // what a page says is shown, and never obeyed by the terminal
@@ -98,8 +122,8 @@ function report(diagnosis: Diagnosis, page: string, {colour}: Surroundings): str
   const problems = findings.filter(({severity}) => severity === 'problem').length;
   const advice = findings.length - problems;
   const told = findings.flatMap(({code, severity, title: wrong, where, why, remedy}) => ['', `${severity === 'problem' ? red('✗ problem') : yellow('! advice')}  ${bold(wrong)}  ${quiet(code)}`, `    ${where}`, wrapped(why, '    '), wrapped(`→ ${remedy}`, '    ')]);
-  const row = (name: string, texts: readonly string[]): string[] => (texts.length > 0 ? texts.map((text, index) => `  ${(index === 0 ? name : '').padEnd(9)} ${text}`) : []);
-  const sum = [...(problems > 0 ? [red(count(problems, 'problem', 'problems'))] : []), ...(advice > 0 ? [yellow(count(advice, 'piece of advice', 'pieces of advice'))] : [])];
+  const row = (name: string, texts: readonly string[]): string[] => folded(texts).map((text, index) => `  ${(index === 0 ? name : '').padEnd(9)} ${text}`);
+  const sum = [...(problems > 0 ? [red(counted(problems, 'problem'))] : []), ...(advice > 0 ? [yellow(adviceCounted(advice))] : [])];
   return [
     bold(`${harmless(page)}${title ? ` (“${title}”)` : ''}`),
     ...row('library', libraries.map(({version, from}) => `practice-guidance ${version}, ${from}`)),

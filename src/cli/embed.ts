@@ -1,17 +1,17 @@
 /** `practice-guidance embed <folder>`: the folder that a web server needs, and what to paste. */
-import {existsSync, readFileSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {colours, wrapped} from './colour.js';
 import type {Command, Surroundings, Typed} from './command.js';
 import {folderAddress} from './embed/address.js';
 import {chooseFiles, type Choice} from './embed/choose.js';
 import {exampleOf, type ExamplePack} from './embed/example.js';
-import {integrityOf, manifestName, readManifest, type FolderManifest} from './embed/manifest.js';
+import {intactFile, manifestName, readManifest, type FolderManifest} from './embed/manifest.js';
 import {linesToPaste, policyFor, serverWords, type Paste, type Policy, type Row} from './embed/paste.js';
 import {refuseTarget, replaceFiles, type Replaced} from './embed/replace.js';
 import {attributesByTag, embedFolder} from './installed.js';
-import {listed} from './options.js';
+import {atCommas} from './options.js';
 import {Problem} from './problem.js';
+import {sizeWords} from './words.js';
 
 export const embed: Command = {
   examples: ['./public/guidance', './public/guidance --packs wandsworth --elements checklist,explanation', './public/guidance --at https://static.example.gov.uk/guidance/'],
@@ -54,12 +54,12 @@ function copy(typed: Typed, {cwd, installed}: Surroundings): Result {
   const address = folderAddress(typed.value('at'), target);
   const manifest = readManifest(source);
   if (!manifest) throw new Problem(`The files to copy are not where they should be, in ${source}. Install the package again; in its own repository, run npm run build.`);
-  const elements = listed(typed.value('elements') ?? '').map((name) => name.replace(/^practice-/, ''));
+  const elements = atCommas(typed.value('elements') ?? '').map((name) => name.replace(/^practice-/, ''));
   const known = Object.keys(attributesByTag(installed)).map((tag) => tag.replace('practice-', '')).sort();
-  const choice = chooseFiles(manifest, {elements, packs: listed(typed.value('packs') ?? '')}, known);
+  const choice = chooseFiles(manifest, {elements, packs: atCommas(typed.value('packs') ?? '')}, known);
   refuseTarget(source, target, folder);
 
-  const contents = new Map(choice.names.map((name) => [name, checkedContent(source, name, manifest)]));
+  const contents = new Map(choice.names.map((name) => [name, intactFile(source, name, manifest)]));
   const files = [...contents].map(([name, content]) => ({name, bytes: content.byteLength, integrity: manifest.files[name]!})); // chosen from its keys
   const hashes = Object.fromEntries(files.map(({name, integrity}) => [name, integrity]));
   const packs = choice.packs.map((name) => JSON.parse(new TextDecoder().decode(contents.get(`packs/${name}.json`))) as ExamplePack);
@@ -70,14 +70,6 @@ function copy(typed: Typed, {cwd, installed}: Surroundings): Result {
     policy: policyFor(address),
     server: serverWords(address, 'frame.html' in hashes),
   };
-}
-
-/** A file of the package, as it was when it was built. */
-function checkedContent(source: string, name: string, {files}: FolderManifest): Uint8Array {
-  const place = join(source, ...name.split('/'));
-  const content = existsSync(place) ? readFileSync(place) : undefined;
-  if (!content || integrityOf(content) !== files[name]) throw new Problem(`${place} ${content ? 'is not as it was built' : 'is missing'}. Nothing was copied. Install the package again.`);
-  return content;
 }
 
 function freshManifest({version, elements}: FolderManifest, files: Readonly<Record<string, string>>): Uint8Array {
@@ -91,8 +83,6 @@ const asData = ({version, folder, address, files, choice, replaced, paste, polic
   server: Object.fromEntries(server),
 });
 
-const size = (bytes: number): string => (bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
-
 function asText({version, folder, address, guessed, files, choice, replaced, paste, policy, server}: Result, {colour}: Surroundings): string {
   const {bold, green, yellow} = colours(colour);
   const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -100,12 +90,12 @@ function asText({version, folder, address, guessed, files, choice, replaced, pas
   const block = (title: string, lines: readonly string[]): string[] => ['', bold(title), ...lines];
   const notes = [
     ...choice.notes,
-    ...(replaced.removed.length > 0 ? [`Removed, since this version has no such file: ${replaced.removed.join(', ')}.`] : []),
+    ...(replaced.removed.length > 0 ? [`Removed, since they are no longer needed: ${replaced.removed.join(', ')}.`] : []),
     ...replaced.left.map((name) => `${name} is of an earlier version and was changed by somebody since. It was left where it is.`),
     ...(guessed ? [`The lines below take ${address} as the folder’s address. If your server gives it out at another, say so: --at /some/where/`] : []),
   ];
   return [
-    green(`practice-guidance ${version}: ${files.length + 1} files, ${size(files.reduce((sum, {bytes}) => sum + bytes, 0))}, are in ${folder}.`),
+    green(`practice-guidance ${version}: ${files.length + 1} files, ${sizeWords(files.reduce((sum, {bytes}) => sum + bytes, 0))}, are in ${folder}.`),
     `Packs: ${choice.packs.join(', ') || 'none'}.`,
     ...notes.map((note) => yellow(wrapped(note))),
     ...block('Paste once, into the page’s head or the site’s template', indented(paste.head)),

@@ -12,6 +12,8 @@ export function helpOfAll({colour}: Surroundings): string {
   const width = Math.max(...names.map((name) => name.length));
   return [
     bold('For example'),
+    `  ${programName} init our-council`,
+    `  ${programName} check our-council`,
     `  ${programName} embed ./public/guidance`,
     '',
     bold('Commands'),

@@ -1,14 +1,15 @@
 /** `practice-guidance init <folder>`: a pack to start from. */
-import {existsSync, mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {basename, join, relative, resolve} from 'node:path';
 import {localToday} from '../calendar/plain-date.js';
 import {colours, harmless, wrapped} from './colour.js';
 import type {Command, Surroundings, Typed} from './command.js';
-import {swap} from './embed/replace.js';
 import {newPackFiles} from './init/files.js';
 import type {Answers} from './init/pack-files.js';
 import {packId} from './pack-name.js';
 import {Problem, whyNot} from './problem.js';
+import {putFiles} from './put-files.js';
+import {asTyped} from './words.js';
 
 interface Question {
   option: string;
@@ -43,7 +44,7 @@ export const init: Command = {
     refuseFolder(folder, name);
     const answers = await askAll(typed, surroundings);
     const files = newPackFiles(id, basename(folder), answers, today);
-    write(folder, files);
+    putFiles(folder, files);
     out(asText(relative(cwd, folder) || '.', [...files.keys()], surroundings));
     return 0;
   },
@@ -55,7 +56,9 @@ function refuseFolder(folder: string, typed: string): void {
     if (!existsSync(folder)) return;
     if (!statSync(folder).isDirectory()) throw new Problem(`${typed} is a file. Name a folder that is not there yet, such as our-council.`);
     const there = readdirSync(folder).filter((one) => (!one.startsWith('.') && one !== 'desktop.ini' && one !== 'Thumbs.db') || one === '.vscode' || one === '.editorconfig').sort();
-    if (there.length > 0) throw new Problem(wrapped(`${typed} has something in it already: ${harmless(there.slice(0, 5).join(', '))}${there.length > 5 ? ` and ${there.length - 5} more` : ''}. Nothing was written. Name a folder that is empty or not there yet; \`practice-guidance import\` adds a Word document to a pack.`));
+    if (there.length === 0) return;
+    const names = `${there.slice(0, 5).join(', ')}${there.length > 5 ? ` and ${there.length - 5} more` : ''}`;
+    throw new Problem(wrapped(`${typed} has something in it already: ${harmless(names)}. Nothing was written. Name a folder that is empty or not there yet; \`practice-guidance import\` adds a Word document to a pack.`));
   } catch (error) {
     throw error instanceof Problem ? error : new Problem(`${typed} cannot be read: ${whyNot(error)}.`);
   }
@@ -87,22 +90,6 @@ async function askAll(typed: Typed, {ask, colour, out}: Surroundings): Promise<A
   return answers;
 }
 
-function write(folder: string, files: ReadonlyMap<string, string>): void {
-  const before = existsSync(folder);
-  try {
-    mkdirSync(folder, {recursive: true});
-  } catch (error) {
-    throw new Problem(`${folder} cannot be made: ${whyNot(error)}.`);
-  }
-  try {
-    const encoder = new TextEncoder();
-    swap(folder, new Map([...files].map(([path, text]) => [path, encoder.encode(text)])), []);
-  } catch (error) {
-    if (!before) rmSync(folder, {recursive: true, force: true});
-    throw error;
-  }
-}
-
 function asText(folder: string, files: readonly string[], {colour}: Surroundings): string {
   const {bold, green} = colours(colour);
   const kinds = files.filter((path) => path.endsWith('.md') && path.includes('/')).length;
@@ -111,6 +98,6 @@ function asText(folder: string, files: readonly string[], {colour}: Surroundings
     wrapped(`Begin with ${join(folder, 'README.md')}, which says what is what, and ${join(folder, 'pack.yaml')}.`),
     '',
     bold('Next, type'),
-    ...[['preview', 'to see it as its readers do'], ['check', 'after each change, to see what is wrong'], ['build', 'to make the pages and files to publish']].map(([command = '', why = '']) => `  practice-guidance ${`${command} ${folder}`.padEnd(8 + folder.length)}  ${why}`),
+    ...[['preview', 'to see it as its readers do'], ['check', 'after each change, to see what is wrong'], ['build', 'to make the pages and files to publish']].map(([command = '', why = '']) => `  npx practice-guidance ${`${command} ${asTyped(folder)}`.padEnd(8 + asTyped(folder).length)}  ${why}`),
   ].join('\n');
 }

@@ -26,6 +26,7 @@ export function readOptions(args: readonly string[], known: readonly CommandOpti
     strict: false,
     tokens: true,
   });
+  refuseStrangeMarks(args);
   const given = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -42,5 +43,15 @@ export function readOptions(args: readonly string[], known: readonly CommandOpti
   return {words: positionals, value: (name) => given.get(name)?.at(-1), values: (name) => given.get(name) ?? [], has: (name) => given.has(name)};
 }
 
+/** Marks that a word processor or a shell put in the place of those that were meant. */
+function refuseStrangeMarks(args: readonly string[]): void {
+  for (const word of args) {
+    const [, dashes, rest] = /^([–—]+-*|-[–—]+)([a-z].*)$/i.exec(word) ?? [];
+    if (dashes !== undefined) throw new Problem(`${word} begins with a long dash, as word processors write two hyphens. Type two hyphens: --${rest}`);
+    if (/^["'‘’“”][^"'‘’“”]+$/.test(word) && args.some((one) => /^[^"'‘’“”]+["'‘’“”]$/.test(one))) throw new Problem(`The quotes that begin with ${word} hold no name together here. Type straight double quotes round a name with spaces in it: "Our council"`);
+    if (/^[^"]+"(\s|$)/.test(word)) throw new Problem(`${word} was read with a quote mark in it, as happens on Windows where a name in quotes ends with a backslash. Leave out the last backslash: "${word.split('"', 1)[0]}"`);
+  }
+}
+
 /** The words of a list that is written with commas. */
-export const listed = (value: string): string[] => value.split(',').map((word) => word.trim()).filter(Boolean);
+export const atCommas = (value: string): string[] => value.split(',').map((word) => word.trim()).filter(Boolean);

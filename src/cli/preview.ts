@@ -12,6 +12,9 @@ import {watchFolder} from './preview/watch.js';
 import {summary} from './print-diagnostics.js';
 import {Problem} from './problem.js';
 
+/** Milliseconds without a save after which the advice on a large pack is worked out: it takes a second or so, in which nothing else is shown. */
+const untilAdvice = 600;
+
 export const preview: Command = {
   examples: ['our-council', 'our-council --port 8080', 'our-council --no-open'],
   usage: '<folder>',
@@ -27,21 +30,31 @@ export const preview: Command = {
     let picture = looker.begin();
     const server = await startServer({page: join(installed, 'dist', 'preview'), embed: embedFolder(installed), ...(port !== undefined && {port}), begin: () => difference(undefined, picture) ?? {}});
     let told = state(picture);
-    const stop = await watchFolder(folder, () => looker.folders, () => {
-      const before = picture;
-      picture = looker.look();
-      const update = difference(before, picture);
+    const show = (next: Picture): void => {
+      const update = difference(picture, next);
+      picture = next;
       if (update) server.send(update);
       const now = state(picture);
       if (now !== told) out(inColour(now, picture, surroundings));
       told = now;
+    };
+    let soon: NodeJS.Timeout | undefined;
+    const adviseSoon = (): void => {
+      clearTimeout(soon);
+      if (looker.owesAdvice) soon = setTimeout(() => show(looker.advise()), untilAdvice);
+    };
+    const stop = await watchFolder(folder, () => looker.folders, () => {
+      show(looker.look());
+      adviseSoon();
     });
     try {
       const opened = !typed.has('no-open') && openBrowser(server.address, env);
       out(`${name} ${opened ? 'is open in your browser' : 'can be looked at'}: ${server.address} (save a file, and the page follows; Ctrl+C ends it)`);
       out(inColour(told, picture, surroundings));
+      adviseSoon();
       await (surroundings.interrupted ?? interrupted)();
     } finally {
+      clearTimeout(soon);
       await Promise.all([stop(), server.close()]);
     }
     return 0;

@@ -1,6 +1,7 @@
 /** Diagnostics as text for people: where, what, the line itself with a mark under the place, and what to write instead. */
 import type {Diagnostic} from '../authoring/diagnostic.js';
 import {colours, harmless, type Colours} from './colour.js';
+import {adviceCounted, errorsCounted} from './words.js';
 
 /** How much of a long line is shown. */
 const width = 120;
@@ -33,9 +34,9 @@ function excerpt(text: string, column: number, endColumn = column + 1, colour: (
   return [`    ${oneLine(shown)}`, `    ${' '.repeat([...before].length)}${colour('^'.repeat(Math.max(1, [...marked].length)))}`];
 }
 
-/** "2 errors, 1 piece of advice". */
+/** "2 errors, 1 piece of advice"; without errors the advice alone, and where there is nothing "0 errors". */
 export function summary(diagnostics: readonly Pick<Diagnostic, 'severity'>[]): string {
   const errors = diagnostics.filter(({severity}) => severity === 'error').length;
   const advice = diagnostics.length - errors;
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}${advice ? `, ${advice} ${advice === 1 ? 'piece' : 'pieces'} of advice` : ''}`;
+  return [...(errors || !advice ? [errorsCounted(errors)] : []), ...(advice ? [adviceCounted(advice)] : [])].join(', ');
 }

@@ -11,6 +11,7 @@ import type {ExplanationPart} from '../model/explanation.js';
 import type {Pack} from '../model/pack.js';
 import {openPacks} from './pack-folders/open-packs.js';
 import {formatDiagnostic} from './print-diagnostics.js';
+import {counted} from './words.js';
 
 /** One part of one explanation for one audience, measured. */
 export interface ReadingRow {
@@ -60,7 +61,7 @@ function totals(rows: readonly ReadingRow[]): string[] {
   const over = rows.filter((row) => row.over.length > 0).length;
   const explanations = new Set(rows.map(({pack, explanation}) => `${pack}/${explanation}`)).size;
   return [
-    `${rows.length} parts of ${explanations} ${explanations === 1 ? 'explanation' : 'explanations'}: ${words} words, ${sentences} sentences, ${(words / sentences).toFixed(1)} words a sentence.`,
+    `${rows.length} parts of ${counted(explanations, 'explanation')}: ${words} words, ${sentences} sentences, ${(words / sentences).toFixed(1)} words a sentence.`,
     `Reading age (Flesch-Kincaid grade and five): ${(sum(({age}) => age) / rows.length).toFixed(1)} in the mean, ${hardest.toFixed(1)} at most. The formula is rough under about 30 words.`,
     over === 0 ? `None is above a reading age of ${familyLimits.age} or ${familyLimits.sentenceLength} words a sentence.`
       : `${over} ${over === 1 ? 'is' : 'are'} above a reading age of ${familyLimits.age} or ${familyLimits.sentenceLength} words a sentence: use shorter words for "hard words", and cut "long sentences" in two.`,

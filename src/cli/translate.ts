@@ -7,15 +7,15 @@ import {audience, type Audience} from '../model/audience.js';
 import type {Pack} from '../model/pack.js';
 import {colours, harmless, wrapped} from './colour.js';
 import type {Command, ExitCode, Surroundings, Typed} from './command.js';
-import {counted, forWhom} from './diff/words.js';
-import {listed, perhaps} from './options.js';
+import {atCommas, perhaps} from './options.js';
 import {openPack, type PackFolder} from './pack-folders/open-packs.js';
 import {packOf} from './pack-folders/pack-of.js';
 import {Problem} from './problem.js';
+import {isThere, placeIn, putFiles} from './put-files.js';
 import {inFull, readLanguage, type Language} from './translate/language.js';
 import {plan, type Plan, type ToWrite} from './translate/start.js';
 import {asText, countsOf} from './translate/status.js';
-import {writeFiles} from './translate/write-files.js';
+import {counted, forWhom} from './words.js';
 
 export const translate: Command = {
   examples: ['status ./our-council', 'start ur ./our-council', 'start ur ./our-council --only first-contact --audience parent'],
@@ -34,10 +34,20 @@ export const translate: Command = {
   },
 };
 
+/** The pack, told of as its folder was typed. */
+function openTyped(folder: string, typed: string, installed: string): PackFolder {
+  try {
+    return openPack(folder, installed);
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed));
+    throw error;
+  }
+}
+
 function folderOf(words: readonly string[], {cwd, installed}: Surroundings): {folder: PackFolder; pack: Pack; behind: string} {
   const [name = '.', more] = words;
   if (more !== undefined) throw new Problem(`One folder at a time: “${name}” was named, and “${more}” after it.`);
-  const folder = openPack(resolve(cwd, name), installed);
+  const folder = openTyped(resolve(cwd, name), name, installed);
   return {folder, pack: packOf(folder, name), behind: name === '.' ? '' : ` ${name}`};
 }
 
@@ -61,17 +71,25 @@ const statusJson = ({id, title, version}: {id: string; title: string; version: s
 function start(words: readonly string[], typed: Typed, surroundings: Surroundings): ExitCode {
   const [tag, ...rest] = words;
   if (tag === undefined) throw new Problem('Say into which language: practice-guidance translate start ur');
-  const audiences = listed(typed.value('audience') ?? '').map(readAudience);
+  const audiences = atCommas(typed.value('audience') ?? '').map(readAudience);
   const {folder, pack, behind} = folderOf(rest, surroundings);
   const language = readLanguage(tag, pack.language);
-  const ids = listed(typed.value('only') ?? '');
+  const ids = atCommas(typed.value('only') ?? '');
   const known = pack.explanations.map(({id}) => id);
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new Problem(`There is no explanation “${unknown}”.${perhaps(unknown, known)} The pack has ${known.join(', ') || 'none'}.`);
   const made = plan(folder, pack, language, {ids, audiences});
-  writeFiles(folder.folder, made.files);
+  write(folder.folder, made.files);
   surroundings.out(typed.has('json') ? startJson(language, made) : startText(language, made, behind, surroundings));
   return 0;
+}
+
+/** A new file never takes the place of one that is there. */
+function write(folder: string, files: readonly ToWrite[]): void {
+  if (!files.length) return;
+  const come = files.find(({path, added}) => !added && isThere(placeIn(folder, path)));
+  if (come) throw new Problem(`${placeIn(folder, come.path)} has come in the meantime. Nothing was changed; run this again.`);
+  putFiles(folder, new Map(files.map(({path, text}) => [path, text])));
 }
 
 function readAudience(typed: string): Audience {

@@ -40,7 +40,7 @@ function heed({target, attributeName, addedNodes}: MutationRecord): void {
   const element = inside.get(host);
   if (attributeName === mark || (element && !attributeName)) upgrade(host);
   else if (element) carry(host, element, attributeName!.slice(5)); // of an attribute, or it were the line above
-  for (const node of addedNodes) if (node instanceof Element) upgradeIn(node);
+  for (const node of addedNodes) if (node instanceof Element && (node.firstElementChild || node.attributes.length)) upgradeIn(node);
 }
 
 function upgradeIn(root: Element | Document): void {

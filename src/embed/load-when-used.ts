@@ -50,7 +50,7 @@ function follow(root: Document | ShadowRoot): void {
 
 function look(root: Document | ShadowRoot | Element): void {
   if (root instanceof Element) heed(root);
-  root.querySelectorAll('*').forEach(heed);
+  if (root.firstElementChild) root.querySelectorAll('*').forEach(heed); // asking costs, and most that comes is a leaf
 }
 
 function heed(element: Element): void {

@@ -2,9 +2,7 @@
 import {daysBetween, inWords, weekday} from '../calendar/plain-date.js';
 import type {RefusalReason} from '../calendar/refused.js';
 import type {IsoDate} from '../model/text.js';
-
-/** An English text, with what is filled into its braces, in the reader's language. */
-type Say = (english: string, values?: Readonly<Record<string, string | number>>) => string;
+import type {Say} from './say.js';
 
 /** A day with its weekday: "Monday 7 December 2026". */
 export const dayWords = (date: IsoDate, locale: string, say: Say): string => say('{weekday} {date}', {weekday: weekday(date, locale), date: inWords(date, locale)});

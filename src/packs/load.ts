@@ -42,7 +42,7 @@ async function fetchPack(address: string): Promise<Pack> {
  * `pack-invalid` where that part turns out not to be there.
  * @throws Fault `pack-future` where a newer build made it, `pack-invalid` where it is none.
  */
-export function asPack(value: unknown, from = ''): Pack {
+export function asPack(value: unknown, from = 'it'): Pack {
   const {format, checklists} = Object(value) as Partial<Pack>;
   const ours = format === 'practice-guidance/pack@1';
   if (!ours || !Array.isArray(checklists)) raise(!ours && String(format).startsWith('practice-guidance/pack@') ? 'pack-future' : 'pack-invalid', `${from} ${ours ? 'has no checklists' : `has ${format ? `the format ${String(format)}` : 'no format'}`}`);

@@ -4,9 +4,7 @@
  */
 import type {Duty, Provenance} from '../model/provenance.js';
 import type {Confidence, Limit, Nation, Timescale} from '../model/timescale.js';
-
-/** An English text, with what is filled into its braces, in the reader's language. */
-type Say = (english: string, values?: Readonly<Record<string, string | number>>) => string;
+import type {Say} from './say.js';
 
 /** A length of time: "10 working days", "1 month". */
 export function lengthWords({count, unit}: Limit, say: Say): string {

@@ -13,9 +13,9 @@ export type OpenReason = 'unanswered' | 'reworded' | 'date' | 'reason' | 'unknow
 /** Where one item stands. `due` is the day on which its date becomes too old, where it has a refresh period and a date. */
 export type Standing =
   | {kind: 'open'; why: OpenReason}
-  | {kind: 'good'; due?: string}
-  | {kind: 'needs-updating'}
-  | {kind: 'too-old'; due: string};
+  | {kind: 'good'; due?: string; why?: undefined}
+  | {kind: 'needs-updating'; why?: undefined}
+  | {kind: 'too-old'; due: string; why?: undefined};
 
 export type ProgressState = 'not-started' | 'in-progress' | 'complete' | 'out-of-date';
 

@@ -1,43 +1,48 @@
 /** A page for each entry, and one for each kind whose entries are read together. */
 import type {EntryKind} from '../model/kinds.js';
+import type {Pack} from '../model/pack.js';
 import {partsOf} from '../packs/texts.js';
 import {entriesOf, findEntry} from '../packs/entries.js';
 import {familyPage, home, pageOf, pageOfAll, upFrom, usePageOf} from './addresses.js';
+import {elementWith, packAround} from './element.js';
 import {entryText, helpLineText, plainOf} from './entry-text.js';
-import {markup, type Markup, type Value} from './html.js';
+import {markup, rendered, type Markup, type Value} from './html.js';
 import {chapterWords} from './kind-words.js';
-import {aboutOf} from './metadata.js';
+import {aboutOf, soonest} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
 import {ownWords, pageFile} from './page.js';
-import {shownBy, type Entry, type Shown} from './shown.js';
+import {shownBy, type Entry} from './shown.js';
 
-/** Gives the pack to the elements on a page, and where entries have their pages. */
-export const packAround = ({pack}: Site, path: string, inside: Value, links = true): Markup =>
-  markup`<practice-pack src="${upFrom(path)}guidance/packs/${pack.id}.json"${links && markup` links="${upFrom(path)}{kind}/{id}.html"`}>
-${inside}
-</practice-pack>`;
-
-/** An element with its text inside it, which stays until the element can show its own. */
-export const elementWith = ({element, attributes}: Shown, text: Value): Markup =>
-  markup`<practice-${element}${Object.entries(attributes).map(([name, value]) => markup` ${name}${value && markup`="${value}"`}`)} heading-level="1">
-${text}
-</practice-${element}>`;
-
-/** An explanation has a page of its own for each of those it is for; a checklist is answered where the record is, and is only read here. */
+/** An explanation has a page of its own for each of those it is for; a checklist is answered where the record is, and is read here. */
 export async function entryPage(site: Site, kind: EntryKind, entry: Entry): Promise<SiteFile> {
   const {pack} = site;
   const path = pageOf(kind, entry.id);
   const shown = shownBy(kind, entry);
   const text = await entryText(site, kind, entry, shown, {level: 1, links: `${upFrom(path)}{kind}/{id}.html`});
   const elements = shown !== undefined && !['role', 'checklist', 'help-line'].includes(kind);
-  const body = elements ? packAround(site, path, elementWith(shown, text)) : text;
+  const body = elements ? packAround(site, path, elementWith(shown, text)) : kind === 'checklist' ? withTrial(site, path, entry, text) : text;
   const own = ownWords(pack.language);
   const before = kind === 'explanation' ? handOut(site, path, entry) : undefined;
-  const after = markup`<p class="use"${own}>${kind === 'checklist' && 'You answer it where the record is kept, and only read it here. '}<a href="${upFrom(path)}${usePageOf(kind)}#${kind}-${entry.id}">Use this on another page</a></p>`;
+  const after = markup`<p class="use"${own}>${kind === 'checklist' && 'You answer it where the record is kept. '}<a href="${upFrom(path)}${usePageOf(kind)}#${kind}-${entry.id}">Use this on another page</a></p>`;
   return pageFile(site, {
-    path, title: entry.title, description: descriptionOf(entry), about: aboutOf(site, entry), elements,
+    path, title: entry.title, description: descriptionOf(entry), about: aboutOf(site, entry), elements: elements || kind === 'checklist',
     main: markup`${trail(site, kind, entry, path)}${before}<div class="text">${body}</div>${after}`,
   });
+}
+
+/**
+ * A checklist is read as text, with all its help open. Where scripts run, it can be gone through as well, by somebody who learns it or
+ * wants it on paper; that nothing is kept stands above it. Before its first item, or else after it.
+ */
+function withTrial(site: Site, path: string, {id, title}: Entry, {text}: Markup): Markup {
+  const trial = markup`<details class="trial" hidden${ownWords(site.pack.language)}><summary>Go through it here</summary>
+<p class="mark"><strong>Nothing is kept.</strong> Your answers are gone when you leave this page, and nobody else sees them. Print the page to have them on paper.</p>
+<label class="unseen" for="trial">${title}</label>
+${packAround(site, path, markup`<practice-checklist id="trial" checklist="${id}" heading-level="none" variant="compact"></practice-checklist>`)}
+</details>
+`.text;
+  const first = text.indexOf('<h2');
+  return rendered(first < 0 ? text + trial : text.slice(0, first) + trial + text.slice(first));
 }
 
 /** The beginning of what an entry says; its title where it says nothing. */
@@ -46,11 +51,18 @@ const descriptionOf = (entry: Entry): string => partsOf(entry).map(({text}) => t
 /** Where the page belongs. */
 function trail({pack}: Site, kind: EntryKind, entry: Entry, path: string): Markup {
   const up = upFrom(path);
-  const list = 'list' in entry && entry.list ? findEntry(pack, 'list', entry.list) : undefined;
-  const all = pageOfAll(kind);
-  const within = list ? markup`<a href="${up}${pageOf('list', list.id)}">${list.title}</a>` : all ? markup`<a href="${up}${all}">${chapterWords[kind]}</a>` : kind !== 'list' && markup`<a href="${up}${home}#${kind}s">${chapterWords[kind]}</a>`;
+  const within = trailTo(pack, kind, entry, up);
   return markup`<nav class="trail" aria-label="You are here"${ownWords(pack.language)}><ol><li><a href="${up}${home}">Home</a></li>${within && markup`<li>${within}</li>`}</ol></nav>
 `;
+}
+
+/** The set that an entry stands in, the page with all of its kind, or its place on the home page; none for a set itself. */
+function trailTo(pack: Pack, kind: EntryKind, entry: Entry, up: string): Value {
+  const list = 'list' in entry && entry.list ? findEntry(pack, 'list', entry.list) : undefined;
+  const all = pageOfAll(kind);
+  if (list) return markup`<a href="${up}${pageOf('list', list.id)}">${list.title}</a>`;
+  if (all) return markup`<a href="${up}${all}">${chapterWords[kind]}</a>`;
+  return kind !== 'list' && markup`<a href="${up}${home}#${kind}s">${chapterWords[kind]}</a>`;
 }
 
 /** The pages of an explanation that are made for handing to a family. */
@@ -83,9 +95,3 @@ export async function* togetherPages(site: Site): AsyncGenerator<SiteFile> {
     main: markup`<div class="text"><h1${ownWords(pack.language)}>${chapterWords['help-line']}</h1>${lines.map((line) => helpLineText(line, {level: 2, links}))}</div>`,
   });
 }
-
-/** What is said of several entries: whichever has to be looked at first. */
-export const soonest = (site: Site, entries: readonly Entry[]): ReturnType<typeof aboutOf> | undefined => {
-  const [first] = [...entries].sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
-  return first && {...aboutOf(site, first), source: `${entries.length} entries, each with its own source`};
-};

@@ -21,14 +21,23 @@ export interface Fitting {
   idPrefix?: string;
   /** Leaves out the list of the words that are used: the page has all of them. */
   words?: boolean;
+  /** Leaves out what leads around a page of its own: it stands on one with others. */
+  ways?: boolean;
   language?: string;
 }
 
 /** @param pack that of the site, or as much of it as is to be shown */
-export async function plainOf({pack: whole, today}: Pick<Site, 'pack' | 'today'>, {element, attributes}: Shown, {level, links, idPrefix, words, language}: Fitting, pack: Pack = whole): Promise<Markup> {
-  const text = await renderPlain({tag: `practice-${element}`, attributes: {...attributes, language, 'heading-level': level}, pack, today, links}, {idPrefix, words});
-  return rendered(text.replace(/(<a href="tel:[^"]*">)([^<]*)/g, (_, start: string, phone: string) => start + unbroken(phone)));
+export async function plainOf({pack: whole, today}: Pick<Site, 'pack' | 'today'>, {element, attributes}: Shown, {level, links, idPrefix, words, ways, language}: Fitting, pack: Pack = whole): Promise<Markup> {
+  const text = await renderPlain({tag: `practice-${element}`, attributes: {...attributes, language, 'heading-level': level}, pack, today, links}, {idPrefix, words, ways, classes: true});
+  return rendered(servedLinks(text, pack, links).replace(/(<a href="tel:[^"]*">)([^<]*)/g, (_, start: string, phone: string) => start + unbroken(phone)));
 }
+
+/** The standard that an item of a checklist serves, which the element in a form names and does not lead to. */
+const servedLinks = (text: string, pack: Pack, links: string | undefined): string =>
+  text.replace(/(<strong>Serves the standard:<\/strong> )([^<]+)/g, (all, start: string, title: string) => {
+    const standard = links && pack.standards.find((one) => one.title === title.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&'));
+    return standard ? markup`${rendered(start)}<a href="${linksTo(links)('standard', standard.id)}">${standard.title}</a>`.text : all;
+  });
 
 const linksTo = (links: string | undefined): LinkTo => (kind, id) => links?.replace('{kind}', kind).replace('{id}', id);
 
@@ -42,8 +51,8 @@ const unbroken = (phone: string): string => phone.replace(/[ -]/g, (character) =
 export const helpLineText = (line: HelpLine, {level, links, idPrefix = ''}: Fitting): Markup => markup`
 ${heading(level, line.title, `${idPrefix}help-line-${line.id}`)}
 ${draftMark(line)}${blocks(line.body, linksTo(links))}
-<dl>${row('For', line.for)}${row('Phone', line.phone && markup`<a href="tel:${line.phone.replace(/[^\d+]/g, '')}">${unbroken(line.phone)}</a>`)}${row('Open', line.hours)}${row('Website', line.web && markup`<a href="${line.web}">${line.web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')}</a>`)}</dl>
-<p>${line.confidence === 'verified' ? `Checked ${inWords(line.checked, 'en-GB')}.` : markup`Last looked at ${inWords(line.checked, 'en-GB')}. <strong>This has not been checked with them.</strong>`}</p>
+<dl class="help-line">${row('For', line.for)}${row('Phone', line.phone && markup`<a href="tel:${line.phone.replace(/[^\d+]/g, '')}">${unbroken(line.phone)}</a>`)}${row('Hours', line.hours)}${row('Website', line.web && markup`<a href="${line.web}">${line.web.replace(/^\w+:(\/\/)?(www\.)?|\/$/g, '')}</a>`)}</dl>
+<p${line.confidence !== 'verified' && markup` class="mark"`}>${line.confidence === 'verified' ? `Checked ${inWords(line.checked, 'en-GB')}.` : markup`Last looked at ${inWords(line.checked, 'en-GB')}. <strong>This has not been checked with them.</strong>`}</p>
 ${provenanceLine(line)}`;
 
 export const roleText = (role: Role, {level, links, idPrefix = ''}: Fitting): Markup => markup`

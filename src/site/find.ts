@@ -2,7 +2,7 @@
 import {textsOf, type EntryText} from '../packs/texts.js';
 import {summaryOf} from '../packs/entries.js';
 import {findPage, pageOf} from './addresses.js';
-import {packAround} from './entry-pages.js';
+import {packAround} from './element.js';
 import {markup, type Markup} from './html.js';
 import {kindWords} from './kind-words.js';
 import type {Site, SiteFile} from './options.js';
@@ -29,8 +29,12 @@ function itemOf({kind, entry, names, parts}: EntryText, own: Markup | false): Ma
   const also = names.filter((name) => name.toLowerCase() !== entry.title.toLowerCase());
   const summary = summaryOf(entry);
   const more = parts.length > 1 || parts.some(({text}) => text.length > summary.length + 40);
+  const named = markup`<a href="${pageOf(kind, entry.id)}">${entry.title}</a> <small${own}>${kindWords[kind]}</small>`;
+  const called = also.length > 0 && markup`<p class="also"><span${own}>Also:</span> ${also.join('; ')}</p>`;
+  const words = parts.map(({title, text}) => markup`<p>${title && markup`<b>${title}</b> `}${text}</p>`);
+  const whole = more && markup`<details><summary${own}>All of its text<span class="unseen">: ${entry.title}</span></summary>${words}</details>`;
   return markup`
-<li id="${kind}-${entry.id}"><a href="${pageOf(kind, entry.id)}">${entry.title}</a> <small${own}>${kindWords[kind]}</small>${summary && markup`<p>${summary}</p>`}${also.length > 0 && markup`<p class="also"><span${own}>Also:</span> ${also.join('; ')}</p>`}${more && markup`<details><summary${own}>All its words<span class="unseen">: ${entry.title}</span></summary>${parts.map(({title, text}) => markup`<p>${title && markup`<b>${title}</b> `}${text}</p>`)}</details>`}</li>`;
+<li id="${kind}-${entry.id}">${named}${summary && markup`<p>${summary}</p>`}${called}${whole}</li>`;
 }
 
 /** By the first letter of the title, in the order of the pack's language; what begins with none stands under #. */

@@ -4,10 +4,10 @@ import {inWords} from '../calendar/plain-date.js';
 import {summaryOf} from '../packs/entries.js';
 import {maintainers} from '../packs/review.js';
 import {familiesPage, findPage, home, pageOf, pageOfAll} from './addresses.js';
-import {packAround, soonest} from './entry-pages.js';
+import {packAround} from './element.js';
 import {markup, type Markup, type Value} from './html.js';
 import {chapterWords} from './kind-words.js';
-import {isPassed} from './metadata.js';
+import {isPassed, soonest} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
 import {ownWords, pageFile, siteName} from './page.js';
 import type {Entry} from './shown.js';
@@ -16,15 +16,18 @@ export function homePage(site: Site): SiteFile {
   const {pack} = site;
   const plan = planOf(pack, () => true);
   const own = ownWords(pack.language);
-  const sets = plan.chapters.filter(({list}) => list);
+  // what must always be done stands there in its words, before anything that has to be opened
+  const always = plan.chapters.filter(({list, kind}) => (list?.of ?? kind) === 'bottom-line');
+  const sets = plan.chapters.filter((one) => one.list && !always.includes(one));
   return pageFile(site, {
     path: home, title: siteName(pack), description: `${siteName(pack)}. ${plan.chapters.map(({list, kind}) => list?.title ?? chapterWords[kind]).join(', ')}.`, about: soonest(site, plan.entries), elements: true,
     main: markup`<h1>${siteName(pack)}</h1>
 ${front(site, plan.entries, plan.drafted)}
 <div class="find"${own}>${packAround(site, home, markup`<practice-search heading-level="2"><p><a href="${findPage}">Find: every entry from A to Z</a></p></practice-search>`)}</div>
 <div class="chapters">
+${always.map((chapter) => chapterOf(chapter, own))}
 ${sets.length > 0 && section('sets', own, 'What it says', sets.map(({list}) => list && markup`<li><a href="${pageOf('list', list.id)}">${list.title}</a></li>`))}
-${plan.chapters.filter(({list}) => !list).map((chapter) => chapterOf(chapter, own))}
+${plan.chapters.filter((one) => !one.list && !always.includes(one)).map((chapter) => chapterOf(chapter, own))}
 </div>
 ${plan.sources.length > 0 && markup`<section class="sources"><h2${own}>What this rests on</h2>
 <ul>${plan.sources.map(({title, publisher, edition, address}) => markup`<li>${address ? markup`<a href="${address}">${title}</a>` : title}, ${publisher}, ${edition}</li>`)}</ul></section>`}`,
@@ -50,9 +53,9 @@ ${marks.map((mark) => mark && markup`<p class="mark"${own}>${mark}</p>
 `)}`;
 }
 
-function chapterOf({kind, id, entries}: Chapter, own: Markup | false): Markup {
+function chapterOf({kind, id, list, entries}: Chapter, own: Markup | false): Markup {
   const all = pageOfAll(kind);
-  const title = chapterWords[kind];
+  const title = list ? markup`<a href="${pageOf('list', list.id)}">${list.title}</a>` : chapterWords[kind];
   const count = (words: string): Value => markup`<li><a href="${all}">${entries.length === 1 ? '1' : `All ${entries.length}`} ${words}</a></li>`;
   switch (kind) {
     case 'timescale':
@@ -66,9 +69,9 @@ function chapterOf({kind, id, entries}: Chapter, own: Markup | false): Markup {
     case 'standard':
       return section(id, own, title, entries.map((entry) => markup`<li>${'number' in entry && markup`<span class="number">${entry.number}</span> `}<a href="${pageOf(kind, entry.id)}">${entry.title}</a></li>`), 'numbered');
     default:
-      return section(id, own, title, entries.map((entry) => markup`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a>${summaryOf(entry) && markup`<p>${summaryOf(entry)}</p>`}</li>`));
+      return section(id, list ? false : own, title, entries.map((entry) => markup`<li><a href="${pageOf(kind, entry.id)}">${entry.title}</a>${summaryOf(entry) && markup`<p>${summaryOf(entry)}</p>`}</li>`));
   }
 }
 
-const section = (id: string, own: Markup | false, title: string, items: Value, look = ''): Markup => markup`<section id="${id}"${look && markup` class="${look}"`}><h2${own}>${title}</h2><ul>${items}</ul></section>
+const section = (id: string, own: Markup | false, title: Value, items: Value, look = ''): Markup => markup`<section id="${id}"${look && markup` class="${look}"`}><h2${own}>${title}</h2><ul>${items}</ul></section>
 `;

@@ -36,6 +36,12 @@ export const aboutOf = (site: Pick<Site, 'today'>, {owner, due, reviewed, source
   owner, due, reviewed, passed: isPassed(due, site), source: `${source.title}, ${source.publisher}, ${source.edition}; ${place}`,
 });
 
+/** What is said of several entries: whichever has to be looked at first. */
+export function soonest(site: Pick<Site, 'today'>, entries: readonly Provenance[]): About | undefined {
+  const [first] = [...entries].sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return first && {...aboutOf(site, first), source: `${entries.length} entries, each with its own source`};
+}
+
 /** A little more than a search engine shows. */
 const shown = 200;
 
@@ -54,9 +60,23 @@ export function metadata({pack, base}: Site, {path, title, description, about, l
   const up = '../'.repeat(folder.split('/').length - 1);
   // the home page is the site's own address
   const address = base && base + path.replace(/^index\.html$/, '');
-  return markup`${named('description', shortened(description))}${address && markup`<link rel="canonical" href="${address}">
+  const links = markup`${address && markup`<link rel="canonical" href="${address}">
 `}${alternates.map(([tag, other]) => markup`<link rel="alternate" hreflang="${tag}" href="${base ?? up}${other}">
-`)}${property('og:title', title)}${property('og:description', shortened(description))}${property('og:type', about ? 'article' : 'website')}${property('og:site_name', name)}${property('og:locale', language.replace('-', '_'))}${address && property('og:url', address)}${named('dcterms.language', language)}${
-    about ? markup`${named('dcterms.source', about.source)}${named('dcterms.publisher', about.owner)}${property('article:modified_time', about.reviewed)}${named('dcterms.modified', about.reviewed)}${named('dcterms.valid', `end=${about.due}`)}` : named('dcterms.publisher', pack.owner)
-  }`;
+`)}`;
+  const shared = [
+    property('og:title', title),
+    property('og:description', shortened(description)),
+    property('og:type', about ? 'article' : 'website'),
+    property('og:site_name', name),
+    property('og:locale', language.replace('-', '_')),
+    address && property('og:url', address),
+  ];
+  const origin = about ? [
+    named('dcterms.source', about.source),
+    named('dcterms.publisher', about.owner),
+    property('article:modified_time', about.reviewed),
+    named('dcterms.modified', about.reviewed),
+    named('dcterms.valid', `end=${about.due}`),
+  ] : [named('dcterms.publisher', pack.owner)];
+  return markup`${named('description', shortened(description))}${links}${shared}${named('dcterms.language', language)}${origin}`;
 }

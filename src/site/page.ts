@@ -3,6 +3,7 @@ import {isRightToLeft} from '../../components/base/languages.js';
 import {inWords} from '../calendar/plain-date.js';
 import type {Pack} from '../model/pack.js';
 import {entriesOf} from '../packs/entries.js';
+import {isNamed} from '../packs/named.js';
 import {maintainers} from '../packs/review.js';
 import {familiesPage, findPage, home, pageOfAll, printPage, upFrom, usePage} from './addresses.js';
 import {markup, type Markup, type Value} from './html.js';
@@ -17,7 +18,7 @@ export interface Page extends Described {
   elements?: boolean;
 }
 
-export const siteName = ({title}: Pack): string => (/guidance|framework|standards/i.test(title) ? title : `${title}: practice guidance`);
+export const siteName = (pack: Pack): string => (isNamed(pack) ? pack.title : `${pack.title}: practice guidance`);
 
 /** Who is named at the head of a page for a family: the service, and not whoever keeps the text. */
 const serviceName = ({owner, title}: Pack): string => (owner === maintainers ? title : owner);

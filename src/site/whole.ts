@@ -4,10 +4,10 @@ import {inWords} from '../calendar/plain-date.js';
 import type {Explanation} from '../model/explanation.js';
 import type {HelpLine} from '../model/help-line.js';
 import {printPage} from './addresses.js';
-import {soonest} from './entry-pages.js';
 import {entryText, helpLineText, plainOf} from './entry-text.js';
 import {markup, type Markup, type Value} from './html.js';
 import {chapterWords} from './kind-words.js';
+import {soonest} from './metadata.js';
 import type {Site, SiteFile} from './options.js';
 import {ownWords, pageFile, siteName} from './page.js';
 import {shownBy, type Shown} from './shown.js';
@@ -43,7 +43,7 @@ const contentOf = ({id, kind, list, entries}: Chapter): Markup => markup`<li><a 
 async function chapterText(site: Site, {kind, list, entries}: Chapter): Promise<Value> {
   const {pack} = site;
   const title = markup`<h2${ownWords(pack.language)}>${chapterWords[kind]}</h2>`;
-  const together = {level: 2, links, words: false};
+  const together = {level: 2, links, words: false, ways: false};
   if (list) return plainOf(site, shownBy('list', list)!, together); // a set is of a kind that an element shows
   switch (kind) {
     case 'timescale':
@@ -63,7 +63,7 @@ async function chapterText(site: Site, {kind, list, entries}: Chapter): Promise<
 /** Whatever an entry has inside it has ids that begin with the entry's, since two may have a part of one name. */
 async function wholeEntry(site: Site, kind: Chapter['kind'], entry: Entry): Promise<Markup> {
   const id = `${kind}-${entry.id}`;
-  const fitting = {level: 3, links, words: false, idPrefix: `in-${id}-`};
+  const fitting = {level: 3, links, words: false, ways: false, idPrefix: `in-${id}-`};
   const shown = shownBy(kind, entry);
   const texts: Markup[] = [];
   for (const each of kind === 'explanation' ? readersOf(entry as Explanation) : [shown]) texts.push(await entryText(site, kind, entry, each, {...fitting, idPrefix: `${fitting.idPrefix}${texts.length > 0 ? `${texts.length}-` : ''}`}));

@@ -79,7 +79,7 @@ describe('building a folder of packs', () => {
       '  → Write the term first, since there is none yet. If another pack holds what you mean, name that pack under "extends" in pack.yaml.',
     ].join('\n')), printed);
     assert.match(printed, /kin\/pack\.yaml:5:10 broken-parent/);
-    assert.match(printed, /Nothing was built, and what was built before is as it was: 2 errors\. Mend them and build again\./);
+    assert.match(printed, /2 errors in 2 files\. .*\n\nNothing was built, and what was built before is as it was\.\n$/);
     assert.equal(existsSync(out), false);
   });
 

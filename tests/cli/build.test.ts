@@ -114,9 +114,53 @@ describe('the folder of a build', () => {
       if ((written += 1) > 1) throw Object.assign(new Error('ENOSPC'), {code: 'ENOSPC'});
       writeFileSync(file, content);
     };
-    assert.throws(() => swapIn(folder, files, 'out', full), {name: 'Problem', message: 'out could not be written: the disk is full. What stood there before stands there still.'});
+    assert.throws(() => swapIn(folder, files, 'out', {write: full}), {name: 'Problem', message: 'out could not be written: the disk is full. What stood there before stands there still.'});
     assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), 'old');
     assert.deepEqual(readdirSync(place.cwd).sort(), ['our-council', 'out']);
+  });
+
+  /** A disk on which another program holds what is renamed, as on Windows: by names' ends, how often each fails. */
+  const held = (times: Record<string, number>, code = 'EPERM') => {
+    const waited: number[] = [];
+    const rename = (from: string, to: string): void => {
+      const [end] = Object.keys(times).filter((one) => from.endsWith(one));
+      if (end !== undefined && times[end]! > 0) {
+        times[end]! -= 1;
+        throw Object.assign(new Error(code), {code});
+      }
+      renameSync(from, to);
+    };
+    return {rename, wait: (time: number) => void waited.push(time), waited};
+  };
+
+  it('waits a moment for a program that holds the last build, as they do on Windows, and then replaces it', () => {
+    const folder = at('out');
+    swapIn(folder, new Map([['a.txt', 'old']]), 'out');
+    for (const code of ['EPERM', 'EBUSY', 'EACCES']) {
+      const disk = held({out: 2, '.part': 2}, code);
+      swapIn(folder, new Map([['a.txt', code]]), 'out', disk);
+      assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), code);
+      assert.deepEqual(disk.waited, [50, 100, 50, 100]);
+    }
+    assert.deepEqual(readdirSync(place.cwd).sort(), ['our-council', 'out']);
+  });
+
+  it('is as it was where the other program never lets go, and the editor is told what to close', () => {
+    const folder = at('out');
+    swapIn(folder, new Map([['a.txt', 'old']]), 'out');
+    const why = 'another program is using it, or you may not change it';
+    const close = 'Close what may have its files open, such as an editor, a window that shows the folder or a terminal that stands in it, and build again.';
+    for (const times of [{out: Infinity}, {'.part': Infinity}] as Record<string, number>[]) {
+      const disk = held(times);
+      assert.throws(() => swapIn(folder, files, 'out', disk), {name: 'Problem', message: `out could not be replaced: ${why}. What stood there before stands there still. ${close}`});
+      assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), 'old');
+      assert.deepEqual(readdirSync(place.cwd).sort(), ['our-council', 'out'], 'nothing half-written is left');
+      assert.ok(disk.waited.reduce((sum, time) => sum + time, 0) <= 2000, 'nobody waits long to be told');
+    }
+    assert.throws(() => swapIn(folder, files, 'out', held({'.part': Infinity, '.old': Infinity})), {message: `out could not be replaced: ${why}. The last build is whole, and is called .out.practice-guidance-${process.pid}.old for now: the next build gives it its name back. ${close}`});
+    swapIn(at('elsewhere'), files, 'elsewhere');
+    recover(folder);
+    assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), 'old');
   });
 
   it('is put back where a build was stopped between taking the old one away and putting the new one there', () => {

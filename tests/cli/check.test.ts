@@ -58,7 +58,7 @@ describe('check', () => {
   });
 
   it('tells the first of many of a kind in full, and of the others where and what', async () => {
-    put(here.cwd, {...good, 'ours/standards/planning.md': entry('planning', 1, `${Array.from({length: 7}, (_, index) => `See [it](term:care-${index}).\n\n`).join('')}${'a\tb\n'.repeat(9)}`)});
+    put(here.cwd, {...good, 'ours/standards/planning.md': entry('planning', 1, `${Array.from({length: 7}, (_, index) => `See [it](term:care-${index}).\n\n`).join('')}${'a\tb\n\n'.repeat(9)}`)});
     sameAsTranscript('check-many', await session('check ours'));
   });
 

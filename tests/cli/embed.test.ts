@@ -4,6 +4,7 @@ import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {exampleOf, type ExamplePack} from '../../src/cli/embed/example.js';
 import {replaceFiles} from '../../src/cli/embed/replace.js';
 import {embedFiles, hashOf, machine, put, putManifest, type Machine} from './package.js';
 import {sameAsTranscript, screen, typed} from './transcripts.js';
@@ -49,6 +50,14 @@ describe('embed', () => {
 
   it('writes lines for a folder on another site', async () => sameAsTranscript('embed-elsewhere', await seen('guidance --at https://static.example.gov.uk/guidance --elements standards --packs england')));
 
+  it('prints a checklist about a record before one to tick, whatever the packs are called, and a label that is true of it', () => {
+    const pack = (id: string, title: string, answers: string): ExamplePack => ({id, title: id, checklists: [{id: 'five', title, answers, items: [{label: 'First'}]}], standards: [], explanations: [], pathways: [], terms: []});
+    const [tick, status] = [pack('aldershot', 'What we were asked', 'tick'), pack('zennor', 'The five', 'status')];
+    const both = exampleOf([tick, status], []);
+    assert.deepEqual([both?.attributes[1], both?.label?.words], [['pack', 'zennor'], 'Case record check']);
+    assert.deepEqual(exampleOf([tick], [])?.label?.words, 'What we were asked');
+  });
+
   it('gives all of it as data', async () => sameAsTranscript('embed-json', await seen('guidance --json --packs wandsworth')));
 
   it('refuses what it cannot do, and writes nothing', async () => {
@@ -72,7 +81,7 @@ describe('embed', () => {
     writeFileSync(join(here.source, 'reading.js'), 'half a fi');
     const {code, err} = await embed('guidance');
     assert.equal(code, 2);
-    assert.match(err, /reading\.js is not as it was built\. Nothing was copied\./);
+    assert.match(err, /reading\.js is not as it was built\. Nothing was written\./);
     assert.ok(!existsSync(inWork('guidance')));
   });
 

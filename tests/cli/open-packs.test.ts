@@ -75,11 +75,12 @@ describe('a folder of packs', () => {
 
 describe('a folder that is none', () => {
   it('is refused in a sentence that says what to do', () => {
-    const place = shelf({'file.md': 'x', 'full/a/pack.yaml': pack('a'), 'full/b/pack.yaml': pack('b')});
-    put(place, {'empty/.keep': ''});
+    const place = shelf({'file.md': 'x', 'full/a/pack.yaml': pack('a'), 'full/b/pack.yaml': pack('b'), 'whole/pack.yaml': pack('whole')});
+    put(place, {'empty/.keep': '', 'whole/standards/notes.txt': ''});
     assert.match(refusal(() => openPack(join(place, 'gone'), root)), /gone cannot be read: it is not there\./);
     assert.match(refusal(() => openPack(join(place, 'file.md'), root)), /file\.md is a file\. Name the folder that holds pack\.yaml\./);
+    assert.match(refusal(() => openPack(join(place, 'whole', 'standards'), root)), /standards is a part of a pack and not one itself\. Name the pack’s folder: .*whole$/);
     assert.match(refusal(() => openPack(join(place, 'empty'), root)), /empty is empty\. `practice-guidance init .*` leaves a pack/);
-    assert.match(refusal(() => openPack(join(place, 'full'), root)), /holds 2 packs\. Name one of them: .*a, .*b\./);
+    assert.match(refusal(() => openPack(join(place, 'full'), root)), /is no pack itself: it holds 2\. Name one of them: .*a, .*b\./);
   });
 });

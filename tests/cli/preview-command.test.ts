@@ -115,6 +115,22 @@ describe('the preview in a terminal', () => {
     assert.ok(running.updates.length <= 4, `${running.updates.length - 1} updates for 60 files`);
   });
 
+  it('shows a large pack before the advice on it, which then stays until there is other advice', async () => {
+    const folder = join(here.cwd, 'large');
+    const files = Object.fromEntries(Array.from({length: 201}, (_, index) => [`standards/s-${index}.md`, good.replace('visits', `s-${index}`).replace('number: 1', `number: ${index + 1}`)]));
+    put(folder, {'pack.yaml': packYaml, ...files, 'standards/s-7.md': files['standards/s-7.md']!.replace('See the child.', 'See the LAC child.')});
+    const running = await start('large');
+    await running.said(3);
+    put(folder, {'standards/s-8.md': files['standards/s-8.md']!.replace('See', 'Hear')});
+    const isSent = (): boolean => running.updates.some(({pack}) => JSON.stringify(pack?.entries.standards?.changed ?? []).includes('Hear the child.'));
+    for (const last = Date.now() + 15_000; !isSent() && Date.now() < last; ) await pause(20);
+    assert.ok(isSent());
+    await running.stop();
+    assert.match(running.lines[1] ?? '', /^No problems\.$/);
+    assert.match(running.lines[2] ?? '', /^\d+ pieces? of advice, beside the text on the page\.$/);
+    assert.deepEqual(running.lines.slice(3), []);
+  });
+
   it('follows no link out of the folder', async () => {
     const {symlinkSync} = await import('node:fs');
     const folder = join(here.cwd, 'linked');

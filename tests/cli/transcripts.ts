@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('transcripts/', import.meta.url));
 export const transcriptNames = (): string[] => readdirSync(folder).map((name) => name.replace(/\.txt$/, '')).sort();
 
 /** One command as somebody types it, run where it is said to be. */
-export async function typed(line: string, where: {cwd: string; installed: string; env?: Record<string, string>; colour?: boolean; ask?: Surroundings['ask']; today?: string}): Promise<{code: number; out: string; err: string}> {
+export async function typed(line: string, where: {cwd: string; installed: string; env?: Record<string, string>; colour?: boolean; ask?: Surroundings['ask']; today?: string; watched?: boolean}): Promise<{code: number; out: string; err: string}> {
   const told = {out: '', err: ''};
   // a word may stand in quotes
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');

@@ -162,41 +162,48 @@ describe('a page that', () => {
 });
 
 describe('a page of 5,000 other elements that change without end', () => {
-  /** Milliseconds of script that the changes take on a page, the browser's own observers' included. */
-  const costOf = async (page: Page): Promise<number> => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const script_ = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration')?.value ?? 0;
-    const rounds = (): Promise<void> =>
-      page.evaluate(async () => {
-        const all = [...document.querySelectorAll('.one')];
-        for (let round = 0; round < 10; round++) {
-          for (const one of all) {
-            one.setAttribute('title', String(round));
-            one.className = `one round-${round}`;
-            one.replaceChildren(Object.assign(document.createElement('span'), {textContent: String(round)}));
-          }
-          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        }
-      });
-    await rounds();
-    const before = await script_();
-    await rounds();
-    return (await script_()) - before;
+  /** Seconds of the page's main thread that the changes take, the browser's own observers' included: its processor time, so that other programs on the machine do not count. */
+  const costOf = async (path: string, ready: (page: Page) => Promise<void>): Promise<number> => {
+    let seconds = 0;
+    const told = await on(
+      undefined,
+      async (page) => {
+        await ready(page);
+        const session = await page.context().newCDPSession(page);
+        await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+        const busy = async (): Promise<number> => (await session.send('Performance.getMetrics')).metrics.find(({name}) => name === 'TaskDuration')?.value ?? 0;
+        await change(page, 3);
+        const before = await busy();
+        await change(page, 10);
+        seconds = (await busy()) - before;
+      },
+      path,
+    );
+    assert.deepEqual(told, []);
+    return seconds;
   };
 
+  const change = (page: Page, rounds: number): Promise<void> =>
+    page.evaluate(async (rounds) => {
+      const all = [...document.querySelectorAll('.one')];
+      for (let round = 0; round < rounds; round++) {
+        for (const one of all) {
+          one.setAttribute('title', String(round));
+          one.className = `one round-${round}`;
+          one.replaceChildren(Object.assign(document.createElement('span'), {textContent: String(round)}));
+        }
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
+    }, rounds);
+
   it('is not slowed by half by us', async () => {
-    const costs: Record<string, number> = {};
-    for (const path of ['/crowd-alone.html', '/crowd.html'])
-      assert.deepEqual(
-        await on(undefined, async (page) => {
-          if (path === '/crowd.html') await works(page);
-          costs[path] = await costOf(page);
-        }, path),
-        [],
-      );
-    const ratio = costs['/crowd.html']! / costs['/crowd-alone.html']!; // both were measured
-    console.error(`5,000 elements changing: ${ratio.toFixed(2)} × the same page without us`);
-    assert.ok(ratio < 1.5, `${ratio.toFixed(2)} × the page without us`);
+    const ratios = [];
+    for (let pair = 0; pair < 3; pair++) {
+      const alone = await costOf('/crowd-alone.html', () => Promise.resolve());
+      ratios.push((await costOf('/crowd.html', works)) / alone);
+    }
+    const ratio = ratios.sort((a, b) => a - b)[1]!; // of three
+    console.error(`5,000 elements changing: ${ratio.toFixed(2)} × the same page without us (${ratios.map((one) => one.toFixed(2)).join(', ')})`);
+    assert.ok(ratio < 1.5, `${ratio.toFixed(2)} × the page without us, the middle of three`);
   });
 });

@@ -125,7 +125,6 @@ export const caseForm: readonly Check[] = [
   {
     name: 'Back to a page that is loaded again finds what it finds of a native field',
     async run({page}, host) {
-      if (host.comesLate) return host.comesLate;
       if (host.framed) return 'Not tried: whether a browser fills in the fields of a frame again, native ones too, depends on when.';
       if (host.drawnByScript) return 'Does not apply: a script draws the form. Whether the browser fills in any field of it again, a native one too, depends on when.';
       const {answered, kept, note} = await leaveAndComeBack(page, host, false);

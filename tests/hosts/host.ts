@@ -13,8 +13,6 @@ export interface Host {
   origin: string;
   /** A script of the host's draws the form once its page has come. */
   drawnByScript?: boolean;
-  /** Why Back to a page that is loaded again does not bring the answers each time. */
-  comesLate?: string;
   /** Its page stands in a frame. */
   framed?: boolean;
   /** What the browser says of the host's own doings, with us or without. */

@@ -9,6 +9,7 @@ import {setTimeout as pause} from 'node:timers/promises';
 import {chromium, type Browser, type Page} from 'playwright-core';
 import {findChromium, missingEngine} from '../../scripts/browsers.mjs';
 import {root} from '../../scripts/process.mjs';
+import {items} from '../conformance/samples.js';
 import {chromiumArguments} from '../engines/launch.mjs';
 
 const folder = path.join(root, 'dist', 'embed');
@@ -102,6 +103,77 @@ describe('what moves when the pack comes late', () => {
   it('nothing, where the element comes later than the page and its pack too', async () => {
     const page = await open('<practice-bottom-lines id="record" pack="wandsworth">Bottom lines</practice-bottom-lines>', {style: '#record { --practice-reserve: 60em; }', tag: 'practice-bottom-lines'});
     assert.equal(await moved(page), 0);
+    await page.close();
+  });
+});
+
+describe('where a file does not come', () => {
+  /** A page with the connection gone for some of its files, and what says that something is wrong on it. */
+  async function without(files: RegExp, markup: string): Promise<{page: Page; thrown: string[]; told(): Promise<string[]>}> {
+    body = `<!doctype html><html lang="en"><title>A case</title><script type="module" src="/guidance/practice-guidance.js"></script>${markup}</html>`;
+    const page = await browser.newPage();
+    const thrown: string[] = [];
+    page.on('pageerror', ({message}) => thrown.push(message));
+    await page.route(files, (route) => route.abort());
+    await page.goto(origin);
+    const told = (): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll('form > *')].flatMap((one) => [...(one.shadowRoot?.querySelectorAll<HTMLElement>('[role=alert]') ?? [])].map((alert) => alert.innerText.replace(/\s+/g, ' '))));
+    return {page, thrown, told};
+  }
+
+  it('says what gave no answer, although the words for what to do are not to be had either, and shows it at the next try', async () => {
+    const files = /errors\.js|\/packs\//;
+    const {page, thrown, told} = await without(files, `<form>${checklist()}<practice-bottom-lines pack="lewisham">Our bottom lines.</practice-bottom-lines></form>`);
+    await page.locator('practice-checklist [role=alert], practice-bottom-lines [role=alert]').nth(1).waitFor();
+    await page.getByText('gave no answer').nth(1).waitFor();
+    assert.deepEqual(await told(), ['wandsworth', 'lewisham'].map((name) => `${origin}/guidance/packs/${name}.json gave no answer Try again`));
+    assert.deepEqual(thrown, []);
+    await page.unroute(files);
+    await page.locator('practice-checklist').getByRole('button', {name: 'Try again'}).click();
+    await page.locator('practice-checklist').getByRole('radio').first().waitFor();
+    await page.close();
+  });
+
+  it('goes on searching where a result could not be opened', async () => {
+    const {page} = await without(/texts\.js/, '<practice-search pack="england" query="Childline">Search.</practice-search>');
+    const search = page.locator('practice-search');
+    await search.getByRole('button', {name: /^Help line Childline/}).click();
+    await search.getByText('The search could not be fetched.').waitFor();
+    await search.getByRole('searchbox').fill('core group');
+    await search.getByRole('button', {name: /^Word Core group/}).waitFor();
+    await page.close();
+  });
+
+  it('promise 1: a required checklist whose pack is still on its way holds the form, says so where it stands, and lets it go once answered', async () => {
+    body = `<!doctype html><html lang="en"><title>A case</title><link rel="icon" href="data:,"><script type="module" src="/guidance/practice-guidance.js"></script><form>${checklist('required')}<button>Save</button></form></html>`;
+    const page = await browser.newPage();
+    const told: string[] = [];
+    page.on('console', (message) => told.push(message.text()));
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await page.route('**/packs/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(origin);
+    await page.waitForFunction(() => document.querySelector('practice-checklist')?.shadowRoot?.querySelector('slot') != null);
+    await page.getByRole('button', {name: 'Save'}).click();
+    const focused = () => page.evaluate(() => [document.activeElement?.localName, document.activeElement?.shadowRoot?.activeElement?.localName, (document.querySelector('practice-checklist') as unknown as HTMLInputElement).validationMessage]);
+    assert.deepEqual(await focused(), ['practice-checklist', 'slot', 'Still loading. Try again in a moment.']);
+    assert.deepEqual(told, [], 'the browser has a place for its words');
+    goOn();
+    for (const one of ['case-summary', 'chronology', 'genogram', 'current-plan', 'supervision']) await page.locator(`[data-item=${one}] input[value=needs-updating]`).check();
+    await Promise.all([page.waitForURL(/record=/), page.getByRole('button', {name: 'Save'}).click()]);
+    await page.close();
+  });
+
+  it('shows a closed case with its answers, not to be changed, although what draws it as text does not come', async () => {
+    const record = {format: 'practice-guidance/record@1', checklist: 'wandsworth-5', pack: 'wandsworth', items: {chronology: {packVersion: '1.0.0', hash: items.find(({id}) => id === 'chronology')!.hash, wording: 'Chronology', state: 'up-to-date', date: '2026-11-01'}}}; // the pack has it
+    const {page, thrown} = await without(/unusual\.js/, `<form>${checklist(`readonly value='${JSON.stringify(record)}'`)}</form>`);
+    const answer = page.locator('[data-item=chronology] input[value=up-to-date]');
+    await answer.waitFor();
+    assert.deepEqual([await answer.isChecked(), await answer.isDisabled()], [true, true]);
+    assert.equal(await page.locator('input:enabled').count(), 0);
+    assert.deepEqual(thrown, []);
     await page.close();
   });
 });

@@ -1,10 +1,11 @@
 /** A built site in Chromium, with scripts off and on: what reads, links, searches and prints, and what a pasted snippet becomes. */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {after, before, suite, test} from 'node:test';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Browser, Page} from 'playwright-core';
@@ -36,9 +37,9 @@ const open = (options = {}): Promise<Watched> => openPage(browser, site.origin, 
 /** Below a folder that is not the top of the server. */
 const address = (name: string, whose = 'site'): string => `/deep/down/${whose}/${name}`;
 
-/** Until every element on the page has drawn itself. */
+/** Until every element on the page has drawn itself that is read. */
 const drawn = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => [...document.querySelectorAll('main *')].filter(({localName}) => localName.startsWith('practice-') && localName !== 'practice-pack').every((one) => one.shadowRoot?.querySelector('.reading')));
+  page.waitForFunction(() => [...document.querySelectorAll('main *')].filter(({localName}) => localName.startsWith('practice-') && !/-(pack|checklist)$/.test(localName)).every((one) => one.shadowRoot?.querySelector('.reading')));
 
 /** What can change where only colours and sizes do. */
 const looks: RunOptions = {...everyRule, runOnly: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']};
@@ -155,6 +156,110 @@ suite('a reader', () => {
       await page.getByText(/^Review date passed on 22 November 2027: ask /).first().waitFor();
     }
     await page.context().close();
+  });
+
+  test('goes through a checklist with scripts, and is told that nothing is kept; without them it is text, and leads to the standard it serves', async () => {
+    const name = address('checklist/wandsworth-5.html', 'council/site');
+    const {page, problems} = await open();
+    await page.goto(name);
+    await page.getByText('Go through it here').click();
+    await page.getByText('Nothing is kept.').waitFor();
+    await page.getByRole('radio', {name: 'Up to date'}).first().check();
+    await page.getByText('1 of 5 answered').first().waitFor();
+    assert.deepEqual(await findings(page), []);
+    await page.reload();
+    await page.getByText('Go through it here').click();
+    await page.getByText('0 of 5 answered').first().waitFor();
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    const {page: plain} = await open({javaScriptEnabled: false});
+    await plain.goto(name);
+    assert.equal(await plain.getByText('Go through it here').isVisible(), false);
+    await plain.getByRole('link', {name: 'Child focused recording'}).first().click();
+    assert.match(plain.url(), /\/standard\/child-focused-recording\.html$/);
+    await plain.context().close();
+  });
+
+  test('of a family finds the title where it stays: what comes above it has its room from the beginning', async () => {
+    for (const [reader, width] of [['parent', 1280], ['young-child', 320]] as const) {
+      const {page} = await open({viewport: {width, height: 900}});
+      let come = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (come = resolve));
+      await page.route('**/packs/*.json', async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(address(`families/first-contact/${reader}.html`, 'council/site'), {waitUntil: 'domcontentloaded'});
+      const top = (): Promise<number> => page.getByRole('heading', {level: 1}).evaluate((title) => title.getBoundingClientRect().top);
+      const before = await top();
+      come();
+      await page.getByRole('button', {name: 'Hide this'}).waitFor();
+      assert.ok(Math.abs((await top()) - before) < 2, `${reader}: ${before} and then ${await top()}`);
+      await page.context().close();
+    }
+  });
+
+  test('reads on paper where a link leads, with scripts as without them', async () => {
+    const after = (page: Page): Promise<string[]> =>
+      page.evaluate(() => {
+        const found = [...document.querySelectorAll('main *')];
+        for (const one of found) found.push(...(one.shadowRoot?.querySelectorAll('*') ?? [])); // grows while it is walked
+        return found.filter((one) => one.matches(':not(dd) > a[href^=http]') && one.getClientRects().length > 0).map((one) => getComputedStyle(one, '::after').content);
+      });
+    for (const withScripts of [true, false]) {
+      const {page} = await open();
+      // the test is a script itself: the page's own are kept out instead
+      if (!withScripts) await page.route('**/*.js', (route) => route.abort());
+      await page.goto(address('timescales.html', 'council/site'));
+      if (withScripts) await drawn(page);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({media: 'print'});
+      const found = await after(page);
+      assert.ok(found.length > 5, `${found.length} links`);
+      assert.deepEqual(found.filter((content) => !content.includes('http')), []);
+      await page.context().close();
+    }
+  });
+
+  test('of a language that runs from right to left finds all at that side, and code as it is typed', async () => {
+    const {page} = await open({viewport: {width: 1280, height: 900}});
+    await page.goto(address('families/assessment/parent.ur.html'));
+    // the words of the language come after the element
+    await page.locator('practice-explanation .acts button').first().waitFor();
+    const side = await page.evaluate(() => {
+      const {shadowRoot} = document.querySelector('practice-explanation')!; // it is drawn
+      const [text, acts, name] = [shadowRoot?.querySelector('.text'), shadowRoot?.querySelector('.acts button'), document.querySelector('.bar .name')].map((one) => Math.round(one?.getBoundingClientRect().right ?? 0));
+      return {text, acts, name};
+    });
+    assert.deepEqual(side, {text: side.text, acts: side.text, name: side.text});
+    await page.goto(address('use/standard.html', 'council/site'));
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    assert.equal(await page.locator('pre').first().evaluate((code) => getComputedStyle(code).direction), 'ltr');
+    await page.context().close();
+  });
+
+  test('opens it from a disk: it reads, leads on and prints', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'practice-disk-'));
+    const context = await browser.newContext();
+    try {
+      for (const [file, text] of councilFiles) {
+        mkdirSync(path.dirname(path.join(folder, file)), {recursive: true});
+        writeFileSync(path.join(folder, file), text);
+      }
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(path.join(folder, 'site/index.html')).href);
+      await page.getByRole('link', {name: title, exact: true}).click();
+      await page.getByRole('heading', {level: 1}).getByText(title).waitFor();
+      assert.equal(await page.locator('body').evaluate((body) => getComputedStyle(body).marginTop), '0px', 'its stylesheet is there');
+      await page.getByRole('link', {name: 'Home'}).click();
+      await page.getByRole('link', {name: 'For families', exact: true}).click();
+      await page.getByRole('link', {name: /^For a parent or carer/}).first().click();
+      await page.getByText('Someone has told us that they are worried about your child.').waitFor();
+      assert.ok((await page.pdf()).length > 10_000);
+    } finally {
+      await context.close();
+      rmSync(folder, {recursive: true, force: true});
+    }
   });
 
   test('copies what is to be pasted by a button', async () => {

@@ -79,7 +79,7 @@ suite('rendering without a browser', () => {
 
   test('plain HTML opens what is closed, keeps the order of headings, links by the pattern given and explains words once, at the end', async () => {
     const html = await renderPlain({...standard, attributes: {standard: 'assessing-needs', links: '/g/{kind}/{id}', 'heading-level': '3'}}, {idPrefix: 'one-'});
-    assert.match(html, /<h3[^>]*>Standard 3 Assessing/);
+    assert.match(html, /<h3[^>]*>Standard 3: Assessing/);
     assert.match(html, /<h4 id="one-part-why">/);
     assert.match(html, /href="#one-part-why"/);
     assert.match(html, /href="\/g\/explanation\//);
@@ -89,6 +89,17 @@ suite('rendering without a browser', () => {
     assert.ok(!/Needs updating|Up to date/.test(checklist), 'nothing to answer');
     const told = await renderPlain({tag: 'practice-explanation', attributes: {explanation: 'first-contact'}, pack, today});
     assert.ok(!/Hide this|Who is it for/.test(told));
+  });
+
+  test('plain HTML of an answered checklist says how far it is, and of each item how it was answered', async () => {
+    const {items} = pack.checklists[0]!; // the pack has one
+    const answer = (at: number, more: object): [string, object] => [items[at]!.id, {packVersion: '1.0.0', hash: items[at]!.hash, wording: items[at]!.label, ...more}];
+    const record = {format: 'practice-guidance/record@1', checklist: 'wandsworth-5', pack: 'wandsworth', items: Object.fromEntries([answer(0, {state: 'needs-updating', date: '2026-10-30'}), answer(1, {state: 'not-applicable', reason: 'No family <yet>'})])};
+    const given = {tag: 'practice-checklist', pack, today};
+    for (const html of [await renderPlain({...given, attributes: {checklist: 'wandsworth-5', value: JSON.stringify(record)}}), await renderPlain({...given, attributes: {checklist: 'wandsworth-5'}, properties: {value: record}})]) {
+      assert.match(html, /<strong>In progress\.<\/strong> 2 of 5 answered\./);
+      assert.match(html, /<h3>Case summary<\/h3>.*?<p>Needs updating, last updated 30 October 2026\.<\/p>.*<h3>Chronology<\/h3>.*?<p>Not applicable\. Reason: No family &lt;yet(&gt;|>)\.<\/p>.*<h3>Genogram<\/h3>.*?<p>Not answered\.<\/p>/s);
+    }
   });
 
   test('names a hash for every style sheet, as a policy writes it', () => {

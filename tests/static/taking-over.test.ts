@@ -99,6 +99,25 @@ suite('what a server rendered', () => {
     await page.close();
   });
 
+  test('without scripts a checklist shows how each item was answered, and of what nobody answered no choices', async () => {
+    const [first, second] = pack.checklists[0]!.items; // the pack has five
+    const answer = (item: typeof first, more: object): [string, object] => [item!.id, {packVersion: '1.0.0', hash: item!.hash, wording: item!.label, ...more}];
+    const value = JSON.stringify({format: 'practice-guidance/record@1', checklist: 'wandsworth-5', pack: 'wandsworth', items: Object.fromEntries([answer(first, {state: 'needs-updating'}), answer(second, {state: 'not-applicable', reason: 'No family'})])});
+    const html = await renderElement({tag: 'practice-checklist', attributes: {pack: 'wandsworth', checklist: 'wandsworth-5', today, value}, pack});
+    const context = await browser.newContext({javaScriptEnabled: false});
+    try {
+      const page = await context.newPage();
+      await page.goto(site.page('/answered', {body: pageOf(html)}));
+      const items = page.locator('practice-checklist [data-item]');
+      const shown = async (at: number): Promise<string[]> => (await items.nth(at).locator('.choices label:visible').allInnerTexts()).map((text) => text.trim());
+      assert.deepEqual([await shown(0), await shown(1), await shown(2)], [['Needs updating'], ['Not applicable'], []]);
+      assert.equal(await items.nth(1).locator('input:visible').inputValue(), 'No family');
+      assert.equal(await page.locator('practice-checklist input[type=radio]:visible').count(), 0, 'nothing to choose');
+    } finally {
+      await context.close();
+    }
+  });
+
   test('without scripts it reads, and a print holds every word of a standard; plain HTML prints the same', async (t) => {
     const standard = await renderElement({tag: 'practice-standards', attributes: {pack: 'wandsworth', standard: 'assessing-needs', today}, pack});
     const plain = await renderPlain({tag: 'practice-standards', attributes: {standard: 'assessing-needs', today}, pack});

@@ -40,7 +40,16 @@ export async function axTree(protocol: CDPSession): Promise<AxNode> {
 }
 
 /** Every node of a tree, in reading order. */
-export const allOf = (node: AxNode): AxNode[] => [node, ...node.children.flatMap(allOf)];
+export function allOf(node: AxNode): AxNode[] {
+  // into one list: a page has tens of thousands, and a list of lists would copy each once a level
+  const all: AxNode[] = [];
+  const add = (one: AxNode): void => {
+    all.push(one);
+    one.children.forEach(add);
+  };
+  add(node);
+  return all;
+}
 
 /** Nodes of a role, and of a name where one is given. */
 export const having = (tree: AxNode, role: string, name?: string): AxNode[] => allOf(tree).filter((node) => node.role === role && (name === undefined || node.name === name));

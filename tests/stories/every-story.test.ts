@@ -34,6 +34,15 @@ const drawAll = (stories: Stories): Promise<void> =>
     for (const nested of [...document.querySelectorAll('*')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('*') ?? [])])) nested.shadowRoot?.adoptedStyleSheets.push(sheet);
   });
 
+/**
+ * Takes from the page what Storybook keeps there for pages of docs, all of it hidden: axe goes through every element of a page for the few of a story, and
+ * these are most of them. Where an error is shown stays.
+ */
+const clear = (stories: Stories): Promise<void> =>
+  stories.page.evaluate(() => {
+    for (const one of document.querySelectorAll('body > .sb-preparing-docs, body > .sb-preparing-story, body > .sb-nopreview, body > #storybook-a11y-vision-filters')) one.remove();
+  });
+
 /** What axe finds in the story on the page, one line each: the rule, the place, why. */
 const findings = (stories: Stories, mode: Mode): Promise<string[]> =>
   stories.page.evaluate(async (options) => {
@@ -70,6 +79,7 @@ async function found(stories: Stories, {id, name, tags}: StoryEntry, way: 'turnT
   await look(stories.page, modes[0]!); // the list is a constant
   await stories[way](id);
   if (!(await stories.page.evaluate(() => 'axe' in globalThis))) await stories.page.evaluate(axeSource);
+  await clear(stories);
   await drawAll(stories);
   for (const mode of modes) {
     await look(stories.page, mode);

@@ -40,19 +40,27 @@ export async function acting(page: Page, settings: readonly Setting[]): Promise<
       return seen.join('\n');
     };
     const found: Record<string, Set<string>> = Object.fromEntries(given.map(([name]) => [name, new Set<string>()]));
-    const look = (element: HTMLElement): void => {
-      const usual = picture(element);
-      for (const [name, value] of given) {
-        document.documentElement.style.setProperty(name, value);
-        if (picture(element) !== usual) found[name]!.add(element.localName.replace('practice-', ''));
-        document.documentElement.style.removeProperty(name);
-      }
+    // on the page's root, where a change has all of the page styled anew: so each is set once for as many elements as can be looked at together
+    const having = <T>(set: readonly Setting[], read: () => T): T => {
+      for (const [name, value] of set) document.documentElement.style.setProperty(name, value);
+      const result = read();
+      for (const [name] of set) document.documentElement.style.removeProperty(name);
+      return result;
     };
-    for (const element of elements) {
-      const word = element.shadowRoot!.querySelector<HTMLElement>('.peek');
-      word?.click();
-      if (word) await new Promise((resolve) => setTimeout(resolve, 100));
-      look(element);
+    const look = (those: readonly HTMLElement[]): void => {
+      const usual = new Map(those.map((element) => [element, picture(element)]));
+      const others = (among: readonly HTMLElement[]): HTMLElement[] => among.filter((element) => picture(element) !== usual.get(element));
+      // what looks the same with all of them set looks the same with each: no value is one that an element has by itself
+      const concerned = having(given, () => others(those));
+      if (concerned.length === 0) return;
+      for (const setting of given) for (const element of having([setting], () => others(concerned))) found[setting[0]]!.add(element.localName.replace('practice-', ''));
+    };
+    const wordIn = (element: HTMLElement): HTMLElement | null => element.shadowRoot!.querySelector('.peek');
+    look(elements.filter((element) => !wordIn(element)));
+    for (const element of elements.filter(wordIn)) {
+      wordIn(element)!.click(); // it has one, or it were not among these
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      look([element]);
     }
     return Object.fromEntries(Object.entries(found).map(([name, where]) => [name, [...where].sort()]));
   }, settings);

@@ -122,7 +122,6 @@ export const words: Words = {
   'Official word: {word}.': 'Gair swyddogol: {word}.',
   'Officially: {words}': 'Yn swyddogol: {words}',
   'On this page': 'Ar y dudalen hon',
-  'Open': 'Ar agor',
   'Other standards': 'Safonau eraill',
   'Partner': 'Sefydliad partner',
   'Past its review date: {late} of {all} entries. Ask {owner} before you rely on them.': 'Wedi pasio’r dyddiad adolygu: {late} o’r {all} cofnod. Gofynnwch i {owner} cyn dibynnu arnynt.',

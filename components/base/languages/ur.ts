@@ -122,7 +122,6 @@ export const words: Words = {
   'Official word: {word}.': 'سرکاری لفظ: {word}۔',
   'Officially: {words}': 'سرکاری طور پر: {words}',
   'On this page': 'اس صفحے پر',
-  'Open': 'کھلنے کے اوقات',
   'Other standards': 'دوسرے معیارات',
   'Partner': 'شراکت دار ادارہ',
   'Past its review date: {late} of {all} entries. Ask {owner} before you rely on them.': 'جن کے جائزے کی تاریخ گزر چکی ہے: {all} میں سے {late} اندراجات۔ ان پر بھروسا کرنے سے پہلے {owner} سے پوچھیں۔',

@@ -11,6 +11,7 @@ import type {Level, Notes} from '../context.js';
 import type {Report} from '../diagnostic.js';
 import type {AnyDraft} from '../drafts.js';
 import type {PackEntries} from '../assemble.js';
+import {placeOf, type SourceText, type Spot} from '../source-text.js';
 import {abbreviations} from './abbreviation.js';
 import {jargon} from './jargon.js';
 import {adviceKinds} from './kinds.js';
@@ -18,6 +19,7 @@ import {labels} from './labels.js';
 import {longSentences} from './long-sentence.js';
 import type {Look} from './look.js';
 import {passives} from './passive.js';
+import {isOffAt} from './off.js';
 import {textsOf} from './passages.js';
 import {readingAges} from './reading-age.js';
 import {reviewsDue} from './review-due.js';
@@ -55,7 +57,7 @@ export const wanted = ({off = [], on = []}: Pick<AdviceOptions, 'off' | 'on'>): 
 /** What was read of a pack: its own files, and the entries of the whole. */
 export interface Read {
   language: string | undefined;
-  files: readonly {drafts: readonly AnyDraft[]; notes: Notes}[];
+  files: readonly {source: SourceText; drafts: readonly AnyDraft[]; notes: Notes}[];
   entries: PackEntries;
   sources: readonly Source[];
   /** Where pack.yaml writes what entries inherit from it. */
@@ -66,6 +68,11 @@ export interface Read {
 export function advise({language = '', files, entries, sources, defaultPlaces}: Read, codes: readonly AdviceCode[], today: IsoDate, report: Report): void {
   const all = entryKind.options.flatMap((kind) => (entries[kinds[kind].key] as Pack[(typeof kinds)[typeof kind]['key']]).map((entry) => ({kind, entry})));
   const titles = new Map(all.map(({kind, entry}) => [`${kind}:${entry.id}`, entry.title]));
+  const notesOf = new Map(files.map(({source, notes}) => [source, notes]));
+  const isOff = (code: AdviceCode, {source, from}: Spot): boolean => {
+    const notes = notesOf.get(source);
+    return notes !== undefined && isOffAt(notes, code, placeOf(source, from).line);
+  };
   const look: Look = {
     report,
     today,
@@ -76,8 +83,9 @@ export function advise({language = '', files, entries, sources, defaultPlaces}: 
     sources,
     reviews: files.flatMap(({notes}) => notes.reviews).flatMap((review) => {
       const at = review.at ?? defaultPlaces.due;
-      return at ? [{...review, at}] : [];
+      return at && !isOff('review-due', review.of) ? [{...review, at}] : [];
     }),
+    isOff,
     sourcedAt: (timescale) => files.map(({notes}) => notes.sourcedAt.get(timescale)).find(Boolean) ?? defaultPlaces.source,
   };
   for (const [code, give] of Object.entries(given)) if (codes.includes(code as AdviceCode)) give(look); // its keys are codes

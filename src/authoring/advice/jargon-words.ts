@@ -43,3 +43,9 @@ export const jargonWords: readonly JargonWord[] = [
   word('in accordance with', 'as the law says; as the plan says'),
   word('in respect of|with regards? to|pertaining to', 'about'),
 ];
+
+/** A first look that passes over most texts, as `mayHoldLabel` is: a piece of every word above, which a test holds it to. */
+export const mayHoldJargon = new RegExp([
+  'placement', 'contact', 'professional', 'service user', 'case', 'engag', 'safeguarding', 'multi-', 'inter-agency', 'refer', 'assessment', 'statutory', 'threshold', 'disclos',
+  'intervention', 'parent(?:ing|al) capacity', 'capacity to', 'caregiver', 'dysregulat', 'substance', 'complian', 'prior to', 'in accordance', 'in respect', 'regard', 'pertaining',
+].join('|'), 'i');

@@ -3,10 +3,11 @@
  * letters, so it may be said: after the plain one, or with its meaning beside it.
  */
 import type {Term} from '../../model/term.js';
+import {phraseIndex, phrasesIn, type PhraseIndex} from '../phrase-index.js';
 import {plainPhrase} from '../phrases.js';
 import {sentencesOf} from '../reading-age.js';
 import {readerOf, type Look} from './look.js';
-import {jargonWords} from './jargon-words.js';
+import {jargonWords, mayHoldJargon} from './jargon-words.js';
 import {isNamed, placeOf, type Passage} from './passages.js';
 
 /** A word as it may stand in a text, and what to say in its place. */
@@ -48,7 +49,7 @@ const remedy = (plain: string, later: boolean, official: string | undefined): st
 
 /** The phrases and abbreviations that terms claim for themselves. */
 interface Phrases {
-  pattern: RegExp;
+  index: PhraseIndex;
   known: ReadonlyMap<string, Known>;
 }
 
@@ -56,18 +57,17 @@ function phrasesOf(terms: readonly Term[]): Phrases | undefined {
   const known = new Map<string, Known>();
   for (const {id, title, plain, expansion, uses = []} of terms) for (const words of uses) known.set(plainPhrase(words), {id, plain, ...(expansion && {official: lowered(title)})});
   if (!known.size) return undefined;
-  const longest = [...known.keys()].sort((a, b) => b.length - a.length).map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'));
-  return {pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), known};
+  return {index: phraseIndex([...known.keys()]), known};
 }
 
 /** Every word of the work in a passage: those of terms, and then of our own list what no term claims there. */
 function usesIn({words: {text}}: Passage, phrases: Phrases | undefined, plainOf: ReadonlyMap<string, string>): (Known & {from: number; to: number})[] {
   const found: (Known & {from: number; to: number})[] = [];
-  for (const {0: words, index} of phrases ? text.matchAll(phrases.pattern) : []) {
+  for (const {words, index} of phrases ? phrasesIn(text, phrases.index) : []) {
     const term = phrases?.known.get(plainPhrase(words));
     if (term) found.push({...term, from: index, to: index + words.length});
   }
-  for (const {pattern, plain, term} of jargonWords) {
+  for (const {pattern, plain, term} of mayHoldJargon.test(text) ? jargonWords : []) {
     for (const {0: words, index} of text.matchAll(pattern)) {
       const [from, to] = [index, index + words.length];
       if (!found.some((one) => one.from < to && from < one.to)) found.push({id: term ?? `word ${plain}`, plain: (term && plainOf.get(term)) ?? plain, from, to});

@@ -4,6 +4,7 @@ import type {EntryKind} from '../../model/kinds.js';
 import type {Source} from '../../model/provenance.js';
 import type {Term} from '../../model/term.js';
 import type {IsoDate} from '../../model/text.js';
+import type {AdviceCode} from '../codes.js';
 import type {Entry} from '../merge.js';
 import type {Report} from '../diagnostic.js';
 import type {Review} from '../context.js';
@@ -25,6 +26,8 @@ export interface Look {
   /** The pack's own sources and those of what it extends. */
   sources: readonly Source[];
   reviews: readonly (Review & {at: Spot})[];
+  /** Whether what stands at a place does without an advice that may be told elsewhere, where several entries take something from. */
+  isOff: (code: AdviceCode, at: Spot) => boolean;
   /** Where a time-scale's source is named. */
   sourcedAt: (timescale: object) => Spot | undefined;
 }

@@ -1,6 +1,6 @@
 /** Parts of a text that are hard to read for those they are for. */
 import type {Audience} from '../../model/audience.js';
-import {familyLimits, overLimits, readingOf, syllablesOf, wordsOf, type Reading} from '../reading-age.js';
+import {familyLimits, overLimits, readingOfSentences, syllablesOf, wordsOf, type Reading} from '../reading-age.js';
 import {everydayWord} from './everyday-words.js';
 import {lengthOf, howToCut, sentenceLimit} from './long-sentence.js';
 import {readerOf, type Look} from './look.js';
@@ -19,8 +19,8 @@ export function readingAges({texts, report}: Look): void {
     for (const part of text.parts) {
       const passages = part.passages.filter(({kind}) => kind !== 'cell');
       if (!text.audience && passages.reduce((length, {words}) => length + words.text.length, 0) < practitionerWords * 4) continue; // fewer words than would be told
-      const reading = readingOf(passages.map(({words}) => words.text));
-      const sentences = passages.flatMap((passage) => passage.sentences.map((place) => ({passage, ...place})));
+      const sentences = passages.flatMap((passage) => passage.sentences.map(({from, to}) => ({passage, from, to})));
+      const reading = readingOfSentences(sentences.map(textOf));
       const hasLong = () => sentences.some(({passage, from, to}) => lengthOf(passage, {from, to}) > sentenceLimit(text)); // told as that
       const measured = reading && measure(reading, text.audience, hasLong);
       const hardest = measured && hardestOf(sentences, measured.by);

@@ -13,11 +13,11 @@ const current: readonly {title: RegExp; year: number; since: IsoDate; name: stri
   {title: /^keeping children safe in education\b/i, year: 2025, since: '2025-09-01', name: 'Keeping children safe in education 2025'},
 ];
 
-export function supersededEditions({drafts, sources, sourcedAt, today, report}: Look): void {
+export function supersededEditions({drafts, sources, sourcedAt, isOff, today, report}: Look): void {
   const found = new Map<string, {source: Source; newer: string; at: Spot; count: number}>();
   for (const draft of drafts) {
     const at = draft.kind === 'timescale' && draft.entry && sourcedAt(draft.entry);
-    if (!at || !draft.entry) continue;
+    if (!at || !draft.entry || isOff('superseded-edition', draft.at)) continue;
     const {source} = draft.entry;
     const newer = newerThan(source, sources, today);
     if (newer === undefined) continue;

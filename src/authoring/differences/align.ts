@@ -1,5 +1,7 @@
 /** Which lines of two texts belong together: the same, the reworded, and those that have no counterpart. */
 
+import {likeness} from '../likeness.js';
+
 /** Indexes into the two texts; one of them absent where a line has no counterpart. */
 export type Pair = [before: number, after: number] | [before: number, after: undefined] | [before: undefined, after: number];
 
@@ -34,7 +36,7 @@ function commonLines(before: readonly string[], after: readonly string[]): [numb
 
 /** What stands between two lines that are the same: what is alike enough is paired, the rest has gone or come. */
 function pairUp(before: readonly string[], after: readonly string[], [from, until]: [number, number], [to, end]: [number, number]): Pair[] {
-  const found = weightiest(before.slice(from, until), after.slice(to, end), likeness);
+  const found = weightiest(before.slice(from, until), after.slice(to, end), alikeness);
   const pairs: Pair[] = [];
   let [one, other] = [from, to];
   for (const [at, place] of [...found.map(([a, b]) => [a + from, b + to] as const), [until, end] as const]) {
@@ -69,22 +71,8 @@ function weightiest(before: readonly string[], after: readonly string[], weigh: 
   return pairs;
 }
 
-/** How much two lines have in common, by their words, from 0 to 1; 0 where it is too little. */
-function likeness(one: string, other: string): number {
-  const words = wordsOf(one);
-  const others = wordsOf(other);
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of others) {
-    const count = left.get(word) ?? 0;
-    if (count) {
-      shared++;
-      left.set(word, count - 1);
-    }
-  }
-  const share = (2 * shared) / Math.max(1, words.length + others.length);
+/** How much two lines have in common, from 0 to 1; 0 where it is too little. */
+function alikeness(one: string, other: string): number {
+  const share = likeness(one, other);
   return share >= alike ? share : 0;
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,5 +1,6 @@
 /** Two parts of the same id, compared: what they say, what is under them, and so on down. */
 import {align} from './align.js';
+import {recognised, type Titled} from '../likeness.js';
 import {linesOf, type Line} from './lines.js';
 import type {Part} from './parts.js';
 import type {Behind, Change, Field, Origin, Place, Role} from './types.js';
@@ -16,15 +17,27 @@ export function compareEntries(before: Part, after: Part): Change[] {
 function compareParts(before: Part, after: Part, where: Place[], told: readonly Change[] = []): Change[] {
   const own = [...values(before, after, where), ...words(before, after, where)].filter((change) => !told.some((one) => isHandedDown(one, change)));
   const {common, gone, fresh} = match(before.parts, after.parts);
+  const renamed = renamedAmong(gone, fresh);
   const within = (one: Part): Place[] => [...where, {role: one.role, id: one.id, title: one.title}];
   return [
     ...own,
-    ...gone.map((one): Change => ({type: 'part', is: 'gone', ...named(one), where, text: textOf(one)})),
-    ...fresh.map((one): Change => ({type: 'part', is: 'new', ...named(one), where, text: textOf(one)})),
+    ...gone.map((one): Change => ({type: 'part', is: 'gone', ...named(one), where, text: textOf(one), ...idOf('becomes', renamed.find(({was}) => was === one)?.is)})),
+    ...fresh.map((one): Change => ({type: 'part', is: 'new', ...named(one), where, text: textOf(one), ...idOf('was', renamed.find(({is}) => is === one)?.was)})),
     ...common.flatMap(([one, other]) => compareParts(one, other, within(other), [...told, ...own])),
     ...orders(before.parts, after.parts, where),
   ];
 }
+
+/** Roles whose ids somebody thought of; the others have the name of an audience, of a part or of a language. */
+const ownIds: readonly Role[] = ['section', 'item', 'step', 'branch'];
+
+/** Parts that seem to be the same under another id. */
+function renamedAmong(gone: readonly Part[], fresh: readonly Part[]): {was: Part; is: Part}[] {
+  const titled = (role: Role, parts: readonly Part[]): (Titled & {part: Part})[] => parts.filter((one) => one.role === role).map((one) => ({title: one.title, text: textOf(one).join('\n'), part: one}));
+  return ownIds.flatMap((role) => [...recognised(titled(role, fresh), titled(role, gone))].map(([is, was]) => ({was: was.part, is: is.part})));
+}
+
+const idOf = <Key extends string>(key: Key, part: Part | undefined): Partial<Record<Key, string>> => (part ? {[key]: part.id} as Record<Key, string> : {});
 
 const named = ({role, id, title}: Part): {role: Role; id: string; title: string} => ({role, id, title});
 

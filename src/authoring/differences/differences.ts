@@ -6,7 +6,8 @@ import type {EntryKind} from '../../model/kinds.js';
 import type {EntriesByKind, Pack} from '../../model/pack.js';
 import type {Source} from '../../model/provenance.js';
 import {linksOf} from '../links-of.js';
-import {compareVersions, isNextRelease} from '../versions.js';
+import {recognised, type Titled} from '../likeness.js';
+import {compareVersions, isUnbroken} from '../versions.js';
 import {compareEntries, textOf} from './compare.js';
 import {allKinds, kindWords} from './kinds.js';
 import {linesOf} from './lines.js';
@@ -52,33 +53,30 @@ function entries(kind: EntryKind, before: Pack, after: Pack): EntryDifference[] 
   const [old, now] = [entriesOf(before, kind), entriesOf(after, kind)];
   const gone = old.filter(({id}) => !now.some((one) => one.id === id));
   const fresh = now.filter(({id}) => !old.some((one) => one.id === id));
-  const renamed = gone.map((one) => ({was: one, is: fresh.find((other) => isTheSame(kind, [one, before], [other, after]))}));
+  const titled = (pack: Pack) => (entry: Entry): Seen => ({title: entry.title, text: textOf(partsOf(kind, entry, pack)).join('\n'), id: entry.id});
+  // an entry seems to be another under a new id by its title, or by most of its words
+  const renamed = [...recognised(fresh.map(titled(after)), gone.map(titled(before)))].map(([is, was]) => ({is: is.id, was: was.id}));
   const told = now.flatMap((entry): EntryDifference[] => {
     const was = old.find(({id}) => id === entry.id);
     if (was) return changed(kind, [was, before], [entry, after]);
-    const former = renamed.find(({is}) => is === entry)?.was;
-    return [{is: 'new', weight: 'material', ...named(kind, entry, after), summary: summaryOf(kind, entry, after), ...(former && {was: former.id})}];
+    const former = renamed.find(({is}) => is === entry.id)?.was;
+    return [{is: 'new', weight: 'material', ...named(kind, entry, after), summary: summaryOf(kind, entry, after), ...(former && {was: former})}];
   });
   const left = gone.map((entry): EntryDifference => {
-    const becomes = renamed.find(({was}) => was === entry)?.is?.id;
+    const becomes = renamed.find(({was}) => was === entry.id)?.is;
     return {is: 'gone', weight: 'material', ...named(kind, entry, before), summary: summaryOf(kind, entry, before), ...(becomes && {becomes}), linkedFrom: linkedFrom(`${kind}:${entry.id}`, after)};
   });
   return [...told, ...left];
 }
 
 type Entry = EntriesByKind[EntryKind];
+type Seen = Titled & {id: string};
 
 const named = (kind: EntryKind, {id, title, pack}: Entry, whole: Pack): Pick<EntryDifference, 'kind' | 'id' | 'title' | 'inherited'> => ({kind, id, title, ...(pack !== whole.id && {inherited: pack})});
 
 /** What an entry says first. */
 const summaryOf = (kind: EntryKind, entry: Entry, pack: Pack): string => ('plain' in entry ? entry.plain : firstLine(partsOf(kind, entry, pack)));
 const firstLine = ({body, parts}: Part): string => linesOf(body)[0]?.text ?? parts[0]?.values.statement ?? (parts[0] ? firstLine(parts[0]) : '');
-
-/** Whether an entry seems to be another under a new id: by its title, or word for word. */
-function isTheSame(kind: EntryKind, [one, before]: [Entry, Pack], [other, after]: [Entry, Pack]): boolean {
-  const [was, is] = [textOf(partsOf(kind, one, before)), textOf(partsOf(kind, other, after))];
-  return one.title.toLowerCase() === other.title.toLowerCase() || (was.length > 0 && was.join('\n') === is.join('\n'));
-}
 
 const linkedFrom = (name: string, pack: Pack): string[] =>
   allKinds.flatMap((kind) => entriesOf(pack, kind).filter((entry) => linksOf(entry).has(name)).map(({id}) => `${kind}:${id}`));
@@ -100,13 +98,20 @@ function weightOf(changes: readonly Change[], mark: 'holds' | 'overruled' | 'too
   return changes.some(({type}) => type === 'origin') ? 'dates' : 'behind';
 }
 
-/** What becomes of the mark that an entry carries in the newer pack. One that stood there before, in the same version, covers nothing new. */
+/**
+ * What becomes of the mark that an entry carries in the newer pack. It has to name every release since the older one, for nobody can tell
+ * which of them made a change. One that stood there before, in the same version, covers nothing new.
+ */
 function markOf(changes: readonly Change[], [was, before]: [Entry, Pack], [entry, after]: [Entry, Pack]): 'holds' | 'overruled' | 'too-far' | undefined {
-  const from = versionIn(before, entry.pack);
-  if (!entry.editorial || entry.editorial !== versionIn(after, entry.pack) || was.editorial === entry.editorial || !changes.some(isContent)) return undefined;
+  const [from, until] = [versionIn(before, entry.pack), versionIn(after, entry.pack)];
+  const marks = marksOf(entry);
+  if (until === undefined || !marks.includes(until) || marksOf(was).includes(until) || !changes.some(isContent)) return undefined;
   if (changes.some(asksPeople)) return 'overruled';
-  return from === undefined || from === entry.editorial || isNextRelease(from, entry.editorial) ? 'holds' : 'too-far';
+  return from === undefined || from === until || isUnbroken(from, marks.filter((one) => compareVersions(one, from) > 0)) ? 'holds' : 'too-far';
 }
+
+/** The versions that an entry is marked for, in their order. */
+const marksOf = ({editorial = []}: Entry): readonly string[] => (typeof editorial === 'string' ? [editorial] : editorial);
 
 /** The version in which a pack stands in another, or is it. */
 const versionIn = (pack: Pack, id: string): string | undefined => (pack.id === id ? pack.version : pack.extends.find((one) => one.id === id)?.version);

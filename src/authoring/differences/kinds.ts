@@ -1,14 +1,8 @@
 /** The kinds of entry, where a pack keeps them, and what they are called. */
 import type {EntryKind, kinds} from '../../model/kinds.js';
 
-interface Kind {
-  key: (typeof kinds)[EntryKind]['key'];
-  one: string;
-  many: string;
-}
-
-/** In the order in which they are told. */
-export const kindWords: Readonly<Record<EntryKind, Kind>> = {
+/** In the order in which they are told. The keys are written here again since the model's own table brings its schemas with it; one that differs does not compile. */
+export const kindWords: {readonly [Kind in EntryKind]: {key: (typeof kinds)[Kind]['key']; one: string; many: string}} = {
   standard: {key: 'standards', one: 'standard', many: 'standards'},
   'bottom-line': {key: 'bottomLines', one: 'bottom line', many: 'bottom lines'},
   checklist: {key: 'checklists', one: 'checklist', many: 'checklists'},

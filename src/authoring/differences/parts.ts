@@ -8,8 +8,9 @@ import type {Block, Section} from '../../model/prose.js';
 import type {Provenance, Source} from '../../model/provenance.js';
 import type {Standard, StandardSection} from '../../model/standard.js';
 import type {Timescale} from '../../model/timescale.js';
+import {lengthWords} from '../length-words.js';
 import type {Behind, Field, Origin, Role} from './types.js';
-import {answersWords, confidenceWords, countedWords, dateWords, daysWords, dutyWords, lengthWords, listWords, wordingWords} from './words.js';
+import {answersWords, confidenceWords, countedWords, dateWords, daysWords, dutyWords, listWords, wordingWords} from './words.js';
 
 export interface Part {
   role: Role;

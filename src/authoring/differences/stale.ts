@@ -1,7 +1,7 @@
 /** Translations that were right for the older pack and are not for the newer one. */
-import type {Explanation, ExplanationBlock} from '../../model/explanation.js';
+import type {Explanation} from '../../model/explanation.js';
 import type {Pack} from '../../model/pack.js';
-import {textsOf} from '../texts.js';
+import {beginningAt} from '../texts.js';
 import {uncovered} from './coverage.js';
 import type {StaleTranslation} from './types.js';
 
@@ -16,14 +16,6 @@ function newlyStale(before: Explanation | undefined, after: Explanation, languag
   return uncovered(after, now).flatMap(({audience, part, places}) => {
     const fresh = places.filter((place) => !known.has(`${audience} ${part.hashes[place]}`));
     if (!fresh.length) return [];
-    return [{explanation: {id: after.id, title: after.title}, language, audience, part: {id: part.id, title: part.title}, paragraphs: fresh.map((place) => beginningOf(part, place))}];
+    return [{explanation: {id: after.id, title: after.title}, language, audience, part: {id: part.id, title: part.title}, paragraphs: fresh.map((place) => beginningAt(part, place))}];
   });
-}
-
-/** The words that a paragraph begins with, or the heading. */
-export function beginningOf({title, body}: ExplanationBlock, place: number): string {
-  const block = body[place - 1];
-  if (!place || !block) return title;
-  const words = textsOf([block]).join(' ').split(/\s+/).filter(Boolean);
-  return `${words.slice(0, 8).join(' ')}${words.length > 8 ? '…' : ''}`;
 }

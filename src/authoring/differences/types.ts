@@ -34,8 +34,9 @@ export type Change =
   | {type: 'moved'; from: Place[]; where: Place[]; text: string}
   | {type: 'value'; field: Field; where: Place[]; before?: string; after?: string}
   | {type: 'origin'; field: Origin; where: Place[]; before?: string; after?: string}
-  /** A whole part that is new, or no longer there; `text` is its paragraphs. */
-  | {type: 'part'; is: 'new' | 'gone'; role: Role; id: string; title: string; where: Place[]; text: string[]}
+  /** A whole part that is new, or no longer there; `text` is its paragraphs. `was` and `becomes`: the id under which it seems to be the same. */
+  | {type: 'part'; is: 'new'; role: Role; id: string; title: string; where: Place[]; text: string[]; was?: string}
+  | {type: 'part'; is: 'gone'; role: Role; id: string; title: string; where: Place[]; text: string[]; becomes?: string}
   | {type: 'order'; role: Role; where: Place[]; before: string[]; after: string[]}
   /** Where a link leads, as an address or `kind:id`, or what a host may fill in. */
   | {type: 'link'; where: Place[]; words: string; before?: string; after?: string}
@@ -65,7 +66,7 @@ export type EntryDifference =
   | (Named & {is: 'gone'; weight: 'material'; summary: string; becomes?: string; linkedFrom: string[]})
   /**
    * `mark`: what became of an editorial mark. `overruled`: the change asks people again, which is never editorial;
-   * `too-far`: the older pack is more than one release back, and the mark speaks of the last step alone.
+   * `too-far`: the mark does not name every release since the older pack.
    */
   | (Named & {is: 'changed'; weight: Weight; mark?: 'holds' | 'overruled' | 'too-far'; changes: Change[]});
 

@@ -4,12 +4,6 @@ import type {Pathway} from '../../model/pathway.js';
 import type {Duty, Wording} from '../../model/provenance.js';
 import type {Confidence, Counted} from '../../model/timescale.js';
 
-/** "1 working day", "6 weeks". */
-export function lengthWords({count, unit}: {count: number; unit: string}): string {
-  const words = unit.replace('-', ' ');
-  return `${count} ${count === 1 ? words.replace(/s$/, '') : words}`;
-}
-
 /** Names and ids as one text; nothing where there are none. */
 export const listWords = (all: readonly string[] | undefined): string | undefined => (all?.length ? all.map((one) => (/^[a-z0-9-]+$/.test(one) ? one.replace(/-/g, ' ') : one)).join(', ') : undefined);
 

@@ -2,7 +2,7 @@
 import type {Audience} from '../../model/audience.js';
 import type {Explanation, ExplanationBlock, ExplanationText} from '../../model/explanation.js';
 import type {TranslationDraft} from '../drafts.js';
-import {placeOf} from '../source-text.js';
+import {lineEnd, placeOf} from '../source-text.js';
 import {directionOf, originalLanguage, unfilledMark} from '../translation-layout.js';
 import {proseText} from './prose-text.js';
 
@@ -53,7 +53,7 @@ export interface Added {
  * @param audiences those to be laid out besides the ones it has
  */
 export function addMissing(text: string, {texts}: Explanation, {parts, audiences: present, source}: TranslationDraft, audiences: readonly Audience[]): {text: string; added: Added[]} {
-  const breakOf = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const breakOf = lineEnd(text);
   const lines = text.split(/(?<=\n|\r(?!\n))/); // each with the break that it has
   const added: Added[] = [];
   const insertions: {line: number; text: string}[] = [];

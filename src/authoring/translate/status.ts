@@ -2,8 +2,8 @@
 import type {Audience} from '../../model/audience.js';
 import type {Explanation, ExplanationBlock} from '../../model/explanation.js';
 import type {Pack} from '../../model/pack.js';
-import {beginningOf} from '../differences/stale.js';
 import type {TranslatedPart, TranslationDraft} from '../drafts.js';
+import {beginningAt} from '../texts.js';
 
 /** A heading, paragraph, list or table that a family does not get in its language. */
 export interface Lack {
@@ -108,6 +108,6 @@ function lacksOf(block: ExplanationBlock, all: readonly ExplanationBlock[], part
   return lacking.map(({hash, place}) => {
     const isLaidOut = own?.unfilled.includes(place) ?? false;
     const was = inPlace.get(place) ?? (isLaidOut || place === 0 ? undefined : left.shift());
-    return {place, is: was ? 'stale' : 'missing', begins: beginningOf(block, place), hash, ...(was && {was})};
+    return {place, is: was ? 'stale' : 'missing', begins: beginningAt(block, place), hash, ...(was && {was})};
   });
 }

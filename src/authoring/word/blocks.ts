@@ -24,7 +24,8 @@ export function readBlocks(elements: readonly Element[], reading: Reading): Word
 function readLines(elements: readonly Element[], shaded: boolean, reading: Reading): Line[] {
   const lines: Line[] = [];
   let held: Piece[] = [];
-  for (const element of elements.flatMap((one) => unwrapped(one, reading))) {
+  for (const [index, element] of elements.flatMap((one) => unwrapped(one, reading)).entries()) {
+    if (!reading.inCell) reading.onBlock?.(index + 1);
     if (element.name === 'w:tbl') lines.push(...readTable(element, shaded, reading));
     else if (element.name !== 'w:p') continue;
     else {

@@ -23,9 +23,10 @@ export interface WordDocument {
 
 /**
  * @param bytes a .docx or .docm file
+ * @param onBlock is told how many paragraphs and tables were read so far
  * @throws NotReadable where it is something else, is damaged or locked, or holds more than a document does
  */
-export function readDocument(bytes: Uint8Array): WordDocument {
+export function readDocument(bytes: Uint8Array, onBlock?: (count: number) => void): WordDocument {
   const source = openPackage(bytes);
   const styles = readStyles(source.parts('styles')[0]);
   const told: Told[] = [];
@@ -37,6 +38,7 @@ export function readDocument(bytes: Uint8Array): WordDocument {
     fields: [],
     told,
     under: undefined,
+    ...(onBlock && {onBlock}),
   };
   const blocks = readBlocks(elementsOf(source.body), reading);
   tellOfMargins(source, reading);

@@ -17,6 +17,8 @@ export interface Reading {
   under: string | undefined;
   /** Whether a cell of a table is read, in which bold lines are no headings. */
   inCell?: boolean;
+  /** Is told how many paragraphs and tables of the body were read so far. */
+  onBlock?: (count: number) => void;
 }
 
 export interface Field {

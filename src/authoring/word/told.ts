@@ -41,7 +41,15 @@ export const tellings = {
   'deep-heading': note('a heading deeper than an entry has', 'It stands as a line in bold.'),
   'cut-heading': note('a heading longer than 200 characters', 'It stands as a paragraph, since it is more likely a paragraph with the wrong style.'),
   'number-taken': note('a standard whose number another standard of the pack has already', 'It was given the next that is free. Give each the number that it has in your framework.'),
-  'became-terms': note('a table of words and their meaning', 'Its rows became entries in terms/. One that a pack you extend has too takes its place. Read whether each meaning is plain enough to say to a family.'),
+  'became-terms': note('a table of words and their meaning', 'Its rows became entries in terms/. Read whether each meaning is plain enough to say to a family.'),
+  'became-timescales': note('a table of time-scales', 'Its rows became entries in timescales/, with this document as their source, your own expectation as their duty, and “reported”. Where law or statutory guidance sets a figure, name that under source, with its duty, and confidence: verified once you have seen it there.'),
+  'replaces-inherited': note('an entry that takes the place of one of a pack that you extend', 'Readers of your pack no longer see that one, its source and its duty. Where both are to be seen, give yours another id in its file. Where that one is to stay, take yours out.'),
+  'no-start': note('a table of time-scales that does not say from when they count', 'It stayed a table. Say so in Word, in the cell (“10 working days from the referral”) or in a column “From”, and import again. Or import with --timescales: the rows become entries in timescales/, and check names each that has no starts yet.'),
+  'start-to-write': note('a time-scale that does not say from when it counts', 'Write that under starts, in its block of data: check names each that lacks it, and the pack is not built before.'),
+  'open-timescales': note('a table that looks like one of time-scales', 'It stayed a table, since these rows do not say in so many words how long something may take, such as “within 10 working days of the referral”. Say so in Word and import again, or write them in timescales/ yourself.'),
+  'no-nation': note('a table of time-scales', 'It stayed a table: a time-scale says whose law and bank holidays hold, and nothing in the pack does. Where it is England’s, add extends: england to pack.yaml, and import again.'),
+  'kept-id': note('a heading that has changed since the last import', 'The text under it is largely the same, so it keeps its id and links to it hold. If it is something else now, give it another id in its file.'),
+  'gone-entry': note('an entry of the last import that the document no longer has, or in other words', 'Links to its id lead nowhere now: check names them. If it is in the document under another heading, write the old id after that heading.'),
   'no-headings': note('no headings at all', 'Everything stands in one entry. Give headings a heading style in Word (Heading 1, Heading 2) and import again.'),
 } as const satisfies Record<string, Wording>;
 
@@ -53,4 +61,6 @@ export interface Told {
   under?: string;
   /** The words in question, where there are any. */
   words?: string;
+  /** The id that an entry kept, or that is gone. */
+  id?: string;
 }

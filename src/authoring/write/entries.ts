@@ -6,6 +6,7 @@ import type {Branch, Step} from '../../model/pathway.js';
 import type {Section} from '../../model/prose.js';
 import type {StandardSection} from '../../model/standard.js';
 import type {Entries} from '../drafts.js';
+import {lengthWords} from '../length-words.js';
 import {file, joined, writeHeading} from './headings.js';
 import {appliesUnder, fieldsOf, provenanceUnder, type ProvenanceFields} from './inherited.js';
 import {writeProse} from './prose.js';
@@ -45,18 +46,12 @@ export function writeEntry(kind: FiledKind, entry: Entries[FiledKind], above: Pr
 export const writeTranslation = ({language, title, checked, texts}: Translation, translates: string): string =>
   file(writeFrontMatter({translates, language, title, checked}), ...texts.map((text) => writeAudience(text, ({hashes}) => ({of: hashes}))));
 
-/** "10 working days", as a length of time is written in YAML. */
-export function writeLength(count: number, unit: string): string {
-  const words = unit.replace('-', ' ');
-  return `${count} ${count === 1 ? words.replace(/s$/, '') : words}`;
-}
-
 function writeItem(item: ChecklistItem, answers: Entries['checklist']['answers'], above: ProvenanceFields): string {
   const {id, label, statement, date, refresh, standard, sections} = item;
   const data = writeData({
     date: date === (answers === 'tick' ? 'none' : 'optional') ? undefined : date,
     standard: standard?.id,
-    refresh: refresh && {every: writeLength(refresh.every, refresh.unit), source: refresh.source.id, place: refresh.place, duty: refresh.duty},
+    refresh: refresh && {every: lengthWords({count: refresh.every, unit: refresh.unit}), source: refresh.source.id, place: refresh.place, duty: refresh.duty},
     ...provenanceUnder(above, item),
   });
   return joined(writeHeading(2, label, id), data, statement === undefined ? '' : writeText(statement, {lineStart: true}), ...sections.map((section) => writeSection(3, section)));
@@ -73,7 +68,7 @@ function writeStandardSection(section: StandardSection, above: ProvenanceFields)
 }
 
 function writeStep({id, title, mark, after, every, who, body, branches}: Step): string {
-  const data = writeData({mark, after: after && writeLength(after.count, after.unit), every: every && writeLength(every.count, every.unit), who});
+  const data = writeData({mark, after: after && lengthWords(after), every: every && lengthWords(every), who});
   return joined(writeHeading(2, title, id), data, writeProse(body), ...branches.map(writeBranch));
 }
 

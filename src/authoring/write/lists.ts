@@ -2,7 +2,7 @@
 import type {ListedKind} from '../../model/kinds.js';
 import type {AppliesFields} from '../shapes.js';
 import type {Entries} from '../drafts.js';
-import {writeLength} from './entries.js';
+import {lengthWords} from '../length-words.js';
 import {file, joined, writeHeading} from './headings.js';
 import {appliesUnder, fieldsOf, provenanceUnder, shared, type ProvenanceFields} from './inherited.js';
 import {writeProse} from './prose.js';
@@ -51,7 +51,7 @@ function ownFields(kind: ListedKind, entry: Entries[ListedKind]): YamlFields {
     }
     case 'timescale': {
       const {starts, limit, counts, extended, then, nation, confidence} = entry as Entries['timescale'];
-      const length = (one: typeof limit | undefined) => one && writeLength(one.count, one.unit);
+      const length = (one: typeof limit | undefined) => one && lengthWords(one);
       return {starts, limit: length(limit), counts, extended: length(extended), then: length(then), nation, confidence};
     }
     case 'term': {

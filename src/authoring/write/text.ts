@@ -35,7 +35,7 @@ function bareBrackets(line: string, before: string, after: string): Set<number> 
   const pairs = line.matchAll(/\[(?![ xX]\])[\p{L}\p{N} ,.'’;-]+\]/gu);
   return new Set([...pairs].flatMap(({0: words, index}) => {
     const end = index + words.length;
-    return (before + line.slice(0, index)).endsWith('!') || /^[[(:]/.test(line.slice(end) || after) ? [] : [index, end - 1];
+    return (before + line.slice(0, index)).endsWith('!') || /^(?:[[:]| *\()/.test(line.slice(end) || after) ? [] : [index, end - 1];
   }));
 }
 
@@ -63,4 +63,4 @@ function means(mark: string, before: string, after: string): boolean {
 
 /** The first mark of a line, kept from beginning a heading, list, quote, table or rule. */
 const atLineStart = (written: string): string =>
-  written.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[-+=](?![\p{L}\p{N}])|[>|]|#(?=#{0,5}(?:\s|$))|:(?=-))/u, '\\$&');
+  written.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[-+=](?![\p{L}\p{N}])|[>|]|#(?=#{0,5}(?:\s|$)|#+[\p{L}\p{N}]|.*\{#)|:(?=-))/u, '\\$&').replace(/^[•·▪◦‣●■\uF0B7\uF0A7\uF0D8]/, reference);

@@ -26,8 +26,8 @@ export function writeYaml(fields: YamlFields): string {
 /** The front matter of a file. */
 export const writeFrontMatter = (fields: YamlFields): string => `---\n${writeYaml(fields)}\n---`;
 
-/** The block of data under a heading; empty where there is nothing to say. */
-export function writeData(fields: YamlFields): string {
+/** The block of data under a heading; empty where there is nothing to say. @param note for whoever edits it, on a line before */
+export function writeData(fields: YamlFields, note = ''): string {
   const yaml = writeYaml(fields);
-  return yaml === '' ? '' : `\`\`\`yaml\n${yaml}\n\`\`\``;
+  return yaml === '' ? '' : `\`\`\`yaml\n${note && `# ${note}\n`}${yaml}\n\`\`\``;
 }

@@ -9,7 +9,7 @@ import {elementsOf} from '../../site/shown.js';
 import {filesOf, howMany} from '../../site/site.js';
 import {snippetsOf} from '../../site/snippets.js';
 import {chooseFiles} from '../embed/choose.js';
-import {integrityOf, manifestName, readManifest} from '../embed/manifest.js';
+import {intactFile, manifestName, readManifest} from '../embed/manifest.js';
 import {attributesByTag, embedFolder} from '../installed.js';
 import {Problem} from '../problem.js';
 import {schemas} from '../schemas.js';
@@ -64,12 +64,7 @@ function scripts(pack: Pack, installed: string): [name: string, content: Uint8Ar
   if (!manifest) throw new Problem(`The scripts are not where they should be, in ${source}. Install the package again; in its own repository, run npm run build.`);
   const known = Object.keys(attributesByTag(installed)).map((tag) => tag.replace('practice-', ''));
   const {names} = chooseFiles(manifest, {elements: elementsOf(pack).filter((element) => known.includes(element)), packs: []}, known);
-  const found = names.filter((name) => isNeeded(name)).map((name): [string, Uint8Array] => {
-    const place = join(source, ...name.split('/'));
-    const content = existsSync(place) ? readFileSync(place) : undefined;
-    if (!content || integrityOf(content) !== manifest.files[name]) throw new Problem(`${place} ${content ? 'is not as it was built' : 'is missing'}. Nothing was written. Install the package again.`);
-    return [name, content];
-  });
+  const found = names.filter(isNeeded).map((name): [string, Uint8Array] => [name, intactFile(source, name, manifest)]);
   const list = `${JSON.stringify({version: manifest.version, files: Object.fromEntries(found.map(([name]) => [name, manifest.files[name]]))}, null, 2)}\n`;
   return [...found, [manifestName, list]];
 }

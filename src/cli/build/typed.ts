@@ -30,15 +30,27 @@ export function wantedBy(typed: Typed, {cwd}: Surroundings): Wanted {
   const today = typed.value('today') ?? localToday();
   if (!isDate(today)) throw new Problem(`--today takes a day as year-month-day, such as 2026-11-22, and not “${today}”.`);
   const folder = resolve(cwd, typedFolder);
-  return {typedFolder, folder, out: outOf(typed, folder, cwd), today, base: baseOf(typed.value('base')), at: typed.has('at') ? folderAddress(typed.value('at'), folder) : undefined, onlyPacks: only === 'packs'};
+  return {
+    typedFolder, folder, today,
+    out: outOf(typed, folder, cwd),
+    base: baseOf(typed.value('base')),
+    at: typed.has('at') ? folderAddress(typed.value('at'), folder) : undefined,
+    onlyPacks: only === 'packs',
+  };
 }
 
 function outOf(typed: Typed, folder: string, cwd: string): Wanted['out'] {
   const out = typed.value('out');
   if (out === undefined) return undefined;
   const place = resolve(cwd, out);
-  if (isWithin(folder, place)) throw new Problem(`--out ${out} would put the build in the place of what it is made from. Name a folder of its own, such as --out ${join(dirname(out), `${basename(folder)}-built`)}, or leave --out away: the build then goes into ${outputName} inside the pack’s folder.`);
-  if (isWithin(place, folder) && place !== join(folder, outputName)) throw new Problem(`--out ${out} is inside the pack’s folder, where the next build would read it as guidance. Leave --out away, and the build goes into ${join(basename(folder), outputName)}, which is not read. Or name a folder outside.`);
+  if (isWithin(folder, place)) {
+    const own = join(dirname(out), `${basename(folder)}-built`);
+    throw new Problem(`--out ${out} would put the build in the place of what it is made from. Name a folder of its own, such as --out ${own}, or leave --out away: the build then goes into ${outputName} inside the pack’s folder.`);
+  }
+  if (isWithin(place, folder) && place !== join(folder, outputName)) {
+    const usual = join(basename(folder), outputName);
+    throw new Problem(`--out ${out} is inside the pack’s folder, where the next build would read it as guidance. Leave --out away, and the build goes into ${usual}, which is not read. Or name a folder outside.`);
+  }
   return {typed: out, place};
 }
 
@@ -51,6 +63,7 @@ function isWithin(place: string, folder: string): boolean {
 function baseOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const address = given.endsWith('/') ? given : `${given}/`;
-  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address) || /[\s"'<>\\?#]/.test(address)) throw new Problem(`--base takes the address at which the site will be, such as https://guidance.example.gov.uk/, and not “${given}”.`);
+  if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address) || /[\s"'<>\\?#]/.test(address))
+    throw new Problem(`--base takes the address at which the site will be, such as https://guidance.example.gov.uk/, and not “${given}”.`);
   return address;
 }

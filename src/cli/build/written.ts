@@ -1,18 +1,20 @@
 /** What a build wrote into a folder: the list by which the next build knows that the folder is its own. */
-import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join, sep} from 'node:path';
+import {contentHash, isStill} from '../content-hash.js';
 import {Problem, whyNot} from '../problem.js';
+import {counted} from '../words.js';
 
 export const listName = '.practice-guidance-build.json';
 
 /** Files by path with forward slashes, as they are written. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
 /** The list of files with the hash of each; the same files give the same text. */
-export const listOf = (files: Files): string => `${JSON.stringify({writtenBy: 'practice-guidance build', files: Object.fromEntries([...files].map(([name, content]) => [name, hashOf(content)] as const).sort(([one], [other]) => (one < other ? -1 : 1)))}, null, 1)}\n`;
+export function listOf(files: Files): string {
+  const hashes = [...files].map(([name, content]) => [name, contentHash(content)] as const).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `${JSON.stringify({writtenBy: 'practice-guidance build', files: Object.fromEntries(hashes)}, null, 1)}\n`;
+}
 
 /** What systems leave in any folder that somebody has looked into. */
 const isLitter = (name: string): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
@@ -29,8 +31,11 @@ export function refuseUnlessOurs(folder: string, typed: string): void {
   if (found.length === 0) return;
   const known = readList(folder);
   if (!known) throw new Problem(`${typed} has files in it and was not written by this command, so it was left as it is. Name another folder with --out, or move what is in it elsewhere.`);
-  const strange = found.filter((name) => name !== listName && known[name] !== hashOf(readFileSync(join(folder, name))));
-  if (strange.length > 0) throw new Problem(`${typed} has ${strange.length === 1 ? 'a file' : `${strange.length} files`} that this command did not write, or that somebody has changed since: ${strange.slice(0, 5).join(', ')}${strange.length > 5 ? ' and others' : ''}. Nothing was replaced. Move ${strange.length === 1 ? 'it' : 'them'} elsewhere, or name another folder with --out.`);
+  const strange = found.filter((name) => name !== listName && !isStill(readFileSync(join(folder, name)), known[name]));
+  if (strange.length === 0) return;
+  const [what, them] = strange.length === 1 ? ['a file', 'it'] : [counted(strange.length, 'file'), 'them'];
+  const names = `${strange.slice(0, 5).join(', ')}${strange.length > 5 ? ' and others' : ''}`;
+  throw new Problem(`${typed} has ${what} that this command did not write, or that somebody has changed since: ${names}. Nothing was replaced. Move ${them} elsewhere, or name another folder with --out.`);
 }
 
 function namesIn(folder: string, typed: string): string[] {

@@ -1,6 +1,6 @@
 /** What was found in packs, each with its place as a person and as a program names it. */
 import {createHash} from 'node:crypto';
-import {join, relative, sep} from 'node:path';
+import path, {type PlatformPath} from 'node:path';
 import type {Diagnostic} from '../../authoring/diagnostic.js';
 import {packFileName} from '../../authoring/manifest.js';
 import {sourceText} from '../../authoring/source-text.js';
@@ -42,8 +42,11 @@ const readLines = ({files}: PackFolder, path: string): string[] => {
   return file ? sourceText(file).text.split('\n') : [];
 };
 
-/** A file of a pack as it is named from where the command was typed. */
-export function placesOf({folder}: Pick<PackFolder, 'folder'>, file: string, {typed, cwd}: Typed): Pick<Finding, 'shown' | 'path'> {
+/**
+ * A file of a pack as it is named from where the command was typed.
+ * @param system whose paths they are; a test gives those of Windows
+ */
+export function placesOf({folder}: Pick<PackFolder, 'folder'>, file: string, {typed, cwd}: Typed, {join, relative, sep}: PlatformPath = path): Pick<Finding, 'shown' | 'path'> {
   const place = relative(cwd, join(folder, file)).split(sep).join('/');
   // on Windows both slashes are understood: she gets the one that she writes
   const shown = sep === '\\' && !typed.includes('/') ? place.replaceAll('/', '\\') : place;

@@ -1,12 +1,12 @@
 /** Mending on the disk: what has one right answer is written into the files, each in one step. */
-import {chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Diagnostic} from '../../authoring/diagnostic.js';
 import {applyFixes} from '../../authoring/fixes.js';
 import {characterName, hasHidden} from '../../authoring/characters.js';
 import type {Opened, PackFolder} from '../pack-folders/open-packs.js';
 import {decode} from '../pack-folders/encodings.js';
-import {whyNot} from '../problem.js';
+import {renamed, whyNotRenamed} from '../rename.js';
 import {placesOf, type Finding, type Typed} from './findings.js';
 
 /** One thing that was mended. */
@@ -66,11 +66,11 @@ function replaceFile(file: string, before: string, after: string): string | unde
     part = join(dirname(place), `.${basename(place)}.${process.pid}.part`);
     writeFileSync(part, after);
     chmodSync(part, statSync(place).mode);
-    renameSync(part, place);
+    renamed(part, place);
     return undefined;
   } catch (error) {
     if (part) rmSync(part, {force: true});
-    return whyNot(error);
+    return whyNotRenamed(error);
   }
 }
 

@@ -2,6 +2,7 @@
 import {harmless, type Colours} from '../colour.js';
 import type {Opened} from '../pack-folders/open-packs.js';
 import {formatDiagnostic, oneLine} from '../print-diagnostics.js';
+import {adviceCounted, asTyped, counted, errorsCounted} from '../words.js';
 import type {Finding} from './findings.js';
 import type {Left, Mended} from './mend.js';
 
@@ -25,7 +26,7 @@ function byFile(findings: readonly Finding[]): Finding[][] {
 
 function fileBlock(findings: readonly Finding[], paint: Colours): string {
   const [first] = findings;
-  const title = first && findings.length > 1 ? [paint.bold(`${harmless(first.shown)}: ${counted(findings.length, first.severity)}`)] : [];
+  const title = first && findings.length > 1 ? [paint.bold(`${harmless(first.shown)}: ${findingsCounted(findings.length, first.severity)}`)] : [];
   const told = new Set<string>();
   const parts = findings.flatMap((one) => {
     const same = findings.filter(({code}) => code === one.code);
@@ -50,7 +51,7 @@ export function mendedReport(mended: readonly Mended[], left: readonly Left[], p
     const also = others.length ? `; the same at ${others.map(({line, column}) => `${line}:${column}`).join(', ')}` : '';
     return [`  ${harmless(`${first.shown}:${first.line}:${first.column}`)} ${first.code}: ${oneLine(first.what)}${also}`];
   });
-  return [paint.bold(`Mended ${mended.length.toLocaleString('en-GB')} ${mended.length === 1 ? 'thing' : 'things'}:`), ...lines].join('\n');
+  return [paint.bold(`Mended ${counted(mended.length, 'thing')}:`), ...lines].join('\n');
 }
 
 /** Where the others of a code are; what is wrong with each where that is not the same. */
@@ -61,26 +62,22 @@ function folded(others: readonly Finding[], paint: Colours): string {
   return [paint.quiet(head), ...(isSame ? [] : others.map(({shown, line, column, message}) => `  ${harmless(`${shown}:${line}:${column}`)} ${oneLine(message)}`))].join('\n');
 }
 
-export const counted = (count: number, severity: Finding['severity']): string =>
-  `${count.toLocaleString('en-GB')} ${severity === 'error' ? (count === 1 ? 'error' : 'errors') : count === 1 ? 'piece of advice' : 'pieces of advice'}`;
+const findingsCounted = (count: number, severity: Finding['severity']): string => (severity === 'error' ? errorsCounted(count) : adviceCounted(count));
 
 const filesOf = (findings: readonly Finding[]): string => {
   const count = new Set(findings.map(({shown}) => shown)).size;
-  return count === 1 ? 'one file' : `${count.toLocaleString('en-GB')} files`;
+  return count === 1 ? 'one file' : counted(count, 'file');
 };
 
 function closing(errors: readonly Finding[], advice: readonly Finding[], {packs}: Opened, typed: string, paint: Colours): string {
-  const folder = quoted(typed);
-  const left = advice.length ? ` ${counted(advice.length, 'advice')} in ${filesOf(advice)}: worth a look, and no hindrance.` : '';
+  const folder = asTyped(typed);
+  const left = advice.length ? ` ${adviceCounted(advice.length)} in ${filesOf(advice)}: worth a look, and no hindrance.` : '';
   const fixable = [...errors, ...advice].filter(({fix}) => fix).length;
   const byItself = fixable ? ` \`practice-guidance check ${folder} --fix\` mends ${fixable === errors.length + advice.length ? (fixable === 1 ? 'it' : 'all') : fixable} by itself.` : '';
   if (!errors.length) {
-    const read = packs.map(({id, pack, files}) => `${id} ${pack?.version ?? ''} (${files.length.toLocaleString('en-GB')} ${files.length === 1 ? 'file' : 'files'})`).join(', ');
+    const read = packs.map(({id, pack, files}) => `${id} ${pack?.version ?? ''} (${counted(files.length, 'file')})`).join(', ');
     return `${paint.green(`No errors in ${read}.`)}${left}${byItself} \`practice-guidance build ${folder}\` makes what is published.`;
   }
   const again = byItself ? ' Then mend the others from the top, and check again.' : ' Mend from the top, and check again.';
-  return `${paint.red(`${counted(errors.length, 'error')} in ${filesOf(errors)}.`)} Until ${errors.length === 1 ? 'it is' : 'they are'} mended, nothing can be built.${byItself}${fixable && fixable >= errors.length ? '' : again}${left}`;
+  return `${paint.red(`${errorsCounted(errors.length)} in ${filesOf(errors)}.`)} Until ${errors.length === 1 ? 'it is' : 'they are'} mended, nothing can be built.${byItself}${fixable && fixable >= errors.length ? '' : again}${left}`;
 }
-
-/** A folder as it has to be typed. */
-const quoted = (typed: string): string => (/[\s"'()&;$]/.test(typed) ? `"${typed}"` : typed);

@@ -5,7 +5,7 @@ import {fingerprints, type Finding} from './findings.js';
 const level = {error: 'error', advice: 'note'} as const;
 
 /** A sentence of the table with its gaps marked, since a rule is told without a place; without what is added only where there is something. */
-const general = (text: string): string => text.replace(/ ?\{(nearest|others|otherwise|how)\}/g, '').replace(/\{[a-z]+\}/g, '…').trim();
+const general = (text: string): string => text.replace(/ ?\{(nearest|others|otherwise|how|files)\}/g, '').replace(/\{[a-z]+\}/g, '…').trim();
 
 export function asSarif(findings: readonly Finding[], version: string): string {
   const used = [...new Set(findings.map(({code}) => code))].sort();

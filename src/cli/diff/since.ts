@@ -11,7 +11,7 @@ import {isLitter, outputName} from '../pack-folders/read-folder.js';
 import {packOf} from '../pack-folders/pack-of.js';
 import {Problem} from '../problem.js';
 
-/** What is asked of git, each answer whole or a Problem. */
+/** What is asked of git. */
 interface Git {
   /** The revision, as the name of a commit that is there. */
   commit: string;
@@ -55,7 +55,14 @@ function besideThen(folder: string, id: string, git: Git): string | undefined {
 
 function openGit(revision: string, path: string, typed: string, env: Surroundings['env']): Git {
   const place = realpathSync(path);
-  const options: ExecFileSyncOptions = {cwd: place, env: {...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'}, stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 512 * 1024 * 1024, windowsHide: true};
+  const options: ExecFileSyncOptions = {
+    cwd: place,
+    // it takes no lock, since nothing is to be touched, and answers in English, which is read
+    env: {...env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'},
+    stdio: ['pipe', 'pipe', 'pipe'],
+    maxBuffer: 512 * 1024 * 1024,
+    windowsHide: true,
+  };
   const ask = (...args: string[]): Buffer => execFileSync('git', args, options) as Buffer;
   const line = (...args: string[]): string | undefined => {
     try {
@@ -96,7 +103,9 @@ const tree = (printed: Buffer): Node[] => printed.toString('utf8').split('\0').f
 /** The files that a pack's folder would have been read from: no links, nothing that systems leave behind, no build. */
 function filesAt(commit: string, folder: string, ask: (...args: string[]) => Buffer, options: ExecFileSyncOptions): SourceFile[] {
   const nodes = tree(ask('ls-tree', '-r', '-z', '--full-tree', commit, ...(folder ? [folder] : []))).filter(({mode}) => mode === '100644' || mode === '100755');
-  const inside = nodes.map((node) => ({...node, path: folder && node.path.startsWith(`${folder}/`) ? node.path.slice(folder.length + 1) : node.path})).filter(({path}) => !path.startsWith(`${outputName}/`) && !path.split('/').some(isLitter));
+  const pathIn = (path: string): string => (folder && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
+  const isRead = (path: string): boolean => !path.startsWith(`${outputName}/`) && !path.split('/').some(isLitter);
+  const inside = nodes.map(({object, path}) => ({object, path: pathIn(path)})).filter(({path}) => isRead(path));
   if (!inside.length) return [];
   const all = execFileSync('git', ['cat-file', '--batch'], {...options, input: inside.map(({object}) => `${object}\n`).join('')}) as Buffer;
   let from = 0;

@@ -1,8 +1,9 @@
 /** What changed, as headings, entries and lines: what the text and the Markdown both show, each in its own way. */
 import {kindWords} from '../../authoring/differences/kinds.js';
 import {isNothing, type Change, type EntryDifference, type PackDifferences, type Place} from '../../authoring/differences/differences.js';
-import {counted, fieldWords, forWhom, listed, originWords, packName, placeWords, roleWords, valueWords, whereWords} from './words.js';
 import {languageName} from '../language-name.js';
+import {counted, forWhom, listed, packName} from '../words.js';
+import {fieldWords, originWords, placeWords, roleWords, valueWords, whereWords} from './words.js';
 
 /** Longer than this, two values stand one under the other. */
 export const shortValue = 40;
@@ -77,10 +78,10 @@ function entrySections(entries: readonly EntryDifference[]): Section[] {
 const entryTold = (one: EntryDifference): ToldEntry => ({kind: kindWords[one.kind].one, title: one.title, id: one.id, passages: passages(one)});
 
 function passages(one: EntryDifference): Passage[] {
-  if (one.is === 'new') return [{lines: [...said(one.summary, 'after'), ...(one.was ? [{say: `It seems to be what was “${one.was}” before. An id is kept for ever: pages and records hold it. Write the old id again.`, editor: true}] : [])]}];
+  if (one.is === 'new') return [{lines: [...said(one.summary, 'after'), ...(one.was ? [{say: `Probably the ${kindWords[one.kind].one} that was “${one.was}” before, under another id: links to the old one break. Write back {#${one.was}} or id: ${one.was}.`, editor: true}] : [])]}];
   if (one.is === 'gone') return [{lines: [...said(one.summary, 'before'), ...goneNotes(one)]}];
   const notes: Line[] = one.mark === 'overruled' ? [{say: 'It is marked as editorial. But people are asked again by this change, and so it counts as one that matters.', editor: true}]
-    : one.mark === 'too-far' ? [{say: 'It is marked as editorial. But that speaks of the last release alone, and the older of these two is further back.', editor: true}] : [];
+    : one.mark === 'too-far' ? [{say: 'It is marked as editorial. But the older of these two is more than one release back, and the mark does not name each since. Where all of them changed its wording alone, list them under editorial.', editor: true}] : [];
   const groups: Passage[] = [];
   for (const change of one.changes) {
     const lines = changeLines(change);
@@ -97,7 +98,7 @@ const said = (text: string, side: 'before' | 'after'): Line[] => (text ? [{[side
 
 function goneNotes({kind, id, becomes, linkedFrom}: EntryDifference & {is: 'gone'}): Line[] {
   return [
-    ...(becomes ? [{say: `“${becomes}” seems to be the same under another id. An id is kept for ever: write {#${id}} or id: ${id} again.`, editor: true}] : [{say: `A page that shows the ${kindWords[kind].one} “${id}” finds nothing.`, editor: true}]),
+    ...(becomes ? [{say: `Probably the same ${kindWords[kind].one} as “${becomes}”, under another id: links to this one break. Write back {#${id}} or id: ${id}.`, editor: true}] : [{say: `A page that shows the ${kindWords[kind].one} “${id}” finds nothing.`, editor: true}]),
     ...(linkedFrom.length ? [{say: `Still linked from: ${linkedFrom.join(', ')}.`, editor: true}] : []),
   ];
 }
@@ -126,13 +127,21 @@ function changeLines(change: Change): Line[] {
   }
 }
 
-const sides = ({before, after}: {before?: string; after?: string}): {before?: string; after?: string} => ({...(before !== undefined && {before}), ...(after !== undefined && {after})});
+const sides = ({before, after}: {before?: string | undefined; after?: string | undefined}): {before?: string; after?: string} => ({...(before !== undefined && {before}), ...(after !== undefined && {after})});
 
-function partLines({is, role, text, ...part}: Change & {type: 'part'}): Line[] {
-  const name = role === 'translation' ? `The translation ${placeWords({role, ...part})}` : `${capital(roleWords[role])} “${part.title}”`;
-  const lines = text.map((one): Line => (is === 'new' ? {after: one} : {before: one}));
-  if (role === 'item') return [{say: is === 'new' ? `New item: “${part.title}”. It is open in every record until it is answered.` : `No longer asked: “${part.title}”. Answers already given are kept, and shown as no longer asked.`}, ...lines];
+function partLines(change: Change & {type: 'part'}): Line[] {
+  const {is, role, text} = change;
+  const name = role === 'translation' ? `The translation ${placeWords(change)}` : `${capital(roleWords[role])} “${change.title}”`;
+  const lines = [...text.map((one): Line => (is === 'new' ? {after: one} : {before: one})), ...otherId(change)];
+  if (role === 'item') return [{say: is === 'new' ? `New item: “${change.title}”. It is open in every record until it is answered.` : `No longer asked: “${change.title}”. Answers already given are kept, and shown as no longer asked.`}, ...lines];
   return [{say: `${name} is ${is === 'new' ? 'new' : 'no longer there'}.`}, ...(role === 'translation' ? [] : lines)];
+}
+
+/** What the editor should know of a part that seems to be the same under another id. It is told where the part is new. */
+function otherId(change: Change & {type: 'part'}): Line[] {
+  if (change.is === 'gone' || change.was === undefined) return [];
+  const harm = change.role === 'item' ? 'answers already given to the old one are not asked for any more' : 'links to the old one break';
+  return [{say: `Probably the ${roleWords[change.role]} that was “${change.was}” before, under another id: ${harm}. Write back {#${change.was}}.`, editor: true}];
 }
 
 function linkWords({words, before, after}: Change & {type: 'link'}): string {
@@ -183,14 +192,13 @@ function originLines(entries: readonly EntryDifference[]): Line[] {
       if (change.type !== 'origin') continue;
       const key = JSON.stringify([change.field, change.before, change.after]);
       const words = (text: string | undefined): string | undefined => text && (change.field === 'from' ? packName(text) : valueWords(text));
-      const group = groups.get(key) ?? {line: {label: originWords[change.field], ...pair(words(change.before), words(change.after))}, titles: new Set<string>()};
+      const group = groups.get(key) ?? {line: {label: originWords[change.field], ...sides({before: words(change.before), after: words(change.after)})}, titles: new Set<string>()};
       groups.set(key, {...group, titles: group.titles.add(within(entry.title, change.where))});
     }
   }
   return [...groups.values()].map(({line, titles}): Line => ('label' in line ? {...line, label: `${line.label}: ${titlesWords([...titles])}`} : line));
 }
 
-const pair = (before: string | undefined, after: string | undefined): {before?: string; after?: string} => ({...(before !== undefined && {before}), ...(after !== undefined && {after})});
 const within = (title: string, where: readonly Place[]): string => (where.length ? `${title}, ${whereWords(where)}` : title);
 const titlesWords = (titles: readonly string[]): string => (titles.length > 4 ? `${titles.slice(0, 3).map(quoted).join(', ')} and ${titles.length - 3} more` : listed(titles.map(quoted)));
 const quoted = (title: string): string => `“${title}”`;

@@ -18,21 +18,9 @@ export const originWords: Readonly<Record<Origin, string>> = {
 /** Days in words; anything else as it is. */
 export const valueWords = (value: string): string => (isDate(value) ? inWords(value, 'en-GB') : value);
 
-/** A pack that has only its id, as a name: `england` is England. */
-export const packName = (id: string): string => id.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`);
-
 export const roleWords: Readonly<Record<Role, string>> = {section: 'section', item: 'item', audience: 'audience', part: 'part', step: 'step', branch: 'branch', translation: 'translation'};
 
 /** The way down to a part: "Case summary, Why it matters". */
 export const whereWords = (where: readonly Place[]): string => where.map(placeWords).join(', ');
 
 export const placeWords = ({role, id, title}: {role: Role; id: string; title: string}): string => (role === 'translation' ? `in ${languageName(id) ?? id}` : title);
-
-const audienceWords: Readonly<Record<string, string>> = {parent: 'a parent or carer', 'young-person': 'a young person', 'young-child': 'a young child'};
-export const forWhom = (audience: string): string => audienceWords[audience] ?? audience;
-
-/** "3 entries", "1 entry". */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
-/** "A, B and C". */
-export const listed = (all: readonly string[]): string => all.join(', ').replace(/, ([^,]*)$/, ' and $1');

@@ -1,12 +1,21 @@
 /** Asking a page. Straight through the browser's protocol, since a strict policy refuses the `eval` that a driver would use. */
+import {setTimeout as pause} from 'node:timers/promises';
 import type {BrowserContext, CDPSession, Page} from 'playwright-core';
-import {look, type Look} from './look.js';
+import {contrast} from './in-page/contrast.js';
+import {elements} from './in-page/elements.js';
+import {look, type Parts} from './in-page/look.js';
+import {pageStyle} from './in-page/page-style.js';
+import {places} from './in-page/places.js';
+import type {Look} from './in-page/shapes.js';
 
 /** A function as text that a page can run. Some builds mark names with a helper that a page does not have. */
 const asText = (fn: unknown): string => `((__name) => (${String(fn)}))((named) => named)`;
 
 /** A function that a page runs before anything else in it. */
 export const asScript = (fn: unknown): string => `(${asText(fn)})();`;
+
+const parts = {places, pageStyle, contrast, elements} satisfies Parts;
+const partsAsText = `{${Object.entries(parts).map(([name, fn]) => `${name}: ${asText(fn)}`).join(', ')}}`;
 
 /** One frame's answers. */
 export interface FrameLook extends Look {
@@ -25,7 +34,7 @@ interface Place {
 
 async function askPlace({session, context}: Place, known: readonly string[]): Promise<FrameLook | undefined> {
   const evaluate = (expression: string, byValue: boolean) => session.send('Runtime.evaluate', {expression, returnByValue: byValue, awaitPromise: byValue, ...(context === undefined ? {} : {contextId: context})});
-  const {result, exceptionDetails} = await evaluate(`(${asText(look)})(${JSON.stringify(known)}).then(JSON.stringify)`, true);
+  const {result, exceptionDetails} = await evaluate(`(${asText(look)})(${JSON.stringify(known)}, ${partsAsText}).then(JSON.stringify)`, true);
   if (typeof result.value !== 'string') {
     if (exceptionDetails) throw new Error(`the page could not be asked: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
     return undefined;
@@ -58,6 +67,9 @@ export async function followContexts(session: CDPSession): Promise<ReadonlyMap<s
   return contexts;
 }
 
+/** How long one frame may take to answer, in milliseconds: one that stands still does not hold up the rest. */
+const frameToAnswer = 5000;
+
 /** What every frame of a page shows, the page itself first. A frame that goes away meanwhile is left out. */
 export async function askAll(page: Page, session: CDPSession, contexts: ReadonlyMap<string, number>, known: readonly string[]): Promise<FrameLook[]> {
   const main = await askPlace({session, context: undefined}, known);
@@ -67,7 +79,7 @@ export async function askAll(page: Page, session: CDPSession, contexts: Readonly
   others.push(...(await apart(page.context(), page)));
   const frames: FrameLook[] = [main];
   for (const place of others) {
-    const found = await askPlace(place, known).catch(() => undefined);
+    const found = await Promise.race([askPlace(place, known).catch(() => undefined), pause(frameToAnswer, undefined, {ref: false})]);
     if (found) frames.push({...found, frame: found.address});
   }
   return frames;

@@ -16,17 +16,20 @@ export const codes = {
   'script-twice': ['advice', 'The script is loaded twice'],
   'two-versions': ['problem', 'Two versions of the library are on the page'],
   'checklist-and-all': ['advice', 'The script of the checklist alone is loaded beside the whole one'],
+  'page-unfinished': ['problem', 'The page had not come whole when the time was over'],
   'element-not-defined': ['problem', 'No script on the page knows this element'],
   'file-not-found': ['problem', 'A file that the script asks for is not there'],
   // the policy
   'policy-script': ['problem', 'The page’s policy refuses the script'],
   'policy-connect': ['problem', 'The page’s policy refuses the pack'],
   'policy-style': ['problem', 'The page’s policy refuses the stylesheet'],
+  'policy-frame': ['problem', 'The page’s policy refuses the frame'],
   'policy-trusted-types': ['problem', 'The page’s policy does not name lit-html among its trusted types'],
   'policy-duplicates': ['problem', 'The page’s policy lets only one copy of Lit run'],
   // the pack
   'pack-not-named': ['problem', 'The element is given no pack'],
   'pack-not-found': ['problem', 'The pack is not there'],
+  'pack-late': ['problem', 'The pack had not come when the time was over'],
   'pack-cors': ['problem', 'The pack’s site does not let this page read it'],
   'pack-not-json': ['problem', 'What came for the pack is something else'],
   'pack-unfit': ['problem', 'The pack cannot be used'],
@@ -38,6 +41,7 @@ export const codes = {
   // the markup
   'nothing-here': ['problem', 'Nothing of the library stands on the page'],
   'tag-as-text': ['problem', 'A tag of ours stands on the page as text'],
+  'tag-not-closed': ['problem', 'A tag of ours is not closed, and the page after it stands inside it'],
   'unknown-element': ['problem', 'There is no such element'],
   'unknown-attribute': ['problem', 'There is no such attribute'],
   'attribute-unreadable': ['problem', 'An attribute’s value means nothing to the element'],
@@ -50,6 +54,10 @@ export const codes = {
   'value-twice': ['problem', 'The form posts two values under one name'],
   'value-unheard': ['problem', 'The page collects its form in a way that misses the checklist'],
   'disabled': ['advice', 'The checklist is disabled, and not posted'],
+  // the frame
+  'frame-parent': ['problem', 'The frame is not told which page it stands in'],
+  'frame-field': ['problem', 'The frame has no field that posts its value'],
+  'frame-unheard': ['problem', 'The page hears nothing from the frame'],
   // the label
   'label-missing': ['problem', 'The checklist has no name for assistive technology'],
   'label-leads-nowhere': ['problem', 'A label leads to nothing'],

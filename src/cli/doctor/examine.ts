@@ -4,10 +4,12 @@ import type {Browser, BrowserContext, CDPSession, Page, Response} from 'playwrig
 import {Problem} from '../problem.js';
 import {askAll, asScript, followContexts, type FrameLook} from './ask.js';
 import {cookiesOf, type Header} from './headers.js';
-import {listen} from './look.js';
+import {listen} from './in-page/listen.js';
 import {watch, type Asked, type Told, type Watch} from './watch.js';
 
 export interface Evidence {
+  /** What was asked for. */
+  wanted: string;
   /** Where the page turned out to be: it may have led somewhere else. */
   address: string;
   /** The page, and each frame in it. */
@@ -31,13 +33,16 @@ export interface Patient {
  * @throws Problem where there is no page to look at
  */
 export async function examine(browser: Pick<Browser, 'newContext'>, patient: Patient): Promise<Evidence> {
-  const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-GB'});
+  const context = await browser.newContext({viewport: {width: 1280, height: 800}, locale: 'en-GB', ignoreHTTPSErrors: isThisMachine(patient.address)});
   try {
     return await examineIn(context, patient);
   } finally {
     await context.close();
   }
 }
+
+/** A developer's own server signs its certificate itself, and nobody stands between it and a browser on the same machine. */
+const isThisMachine = (address: string): boolean => /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 
 async function examineIn(context: BrowserContext, {address, headers, wait, known}: Patient): Promise<Evidence> {
   await context.addInitScript(asScript(listen));
@@ -57,7 +62,7 @@ async function examineIn(context: BrowserContext, {address, headers, wait, known
     await loaded(page, wait);
     frames = await atRest(watched, Date.now() + wait * 1000, () => askAll(page, session, contexts, tags));
   }
-  return {address: page.url(), frames, asked: await watched.asked(), told: watched.told, known};
+  return {wanted: new URL(address).href, address: page.url(), frames, asked: await watched.asked(), told: watched.told, known};
 }
 
 /** Headers go to the page's own site alone, however it leads on. Cookies are left to the browser, which knows whose they are. */
@@ -77,9 +82,9 @@ async function sendHeaders(context: BrowserContext, session: CDPSession, origin:
 
 /** What browsers say where there is no answer, and what it means. */
 const failures: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/ERR_CONNECTION_REFUSED/, 'nothing answers there. Is the server running, and is the port right?'],
+  [/ERR_CONNECTION_REFUSED/, 'nothing answers there. See that the server is running and that the port is right'],
   [/ERR_NAME_NOT_RESOLVED/, 'there is no site of that name, or it cannot be reached from here. Check the spelling'],
-  [/ERR_CERT|ERR_SSL/, 'its certificate is not trusted on this machine'],
+  [/ERR_CERT|ERR_SSL/, 'its certificate is not trusted on this machine. Install that of the authority that signed it, as the machines of its readers have it'],
   [/ERR_INTERNET_DISCONNECTED|ERR_ADDRESS_UNREACHABLE|ERR_NETWORK/, 'it cannot be reached from this machine'],
   [/ERR_TOO_MANY_REDIRECTS/, 'it leads round in a circle. Does it want somebody to be signed in? --header "Cookie: …" sends a session'],
   [/ERR_UNSAFE_PORT/, 'browsers refuse that port'],
@@ -123,22 +128,52 @@ const quiet = 250;
 /** How long an element of ours may take to show a pack that has come, in milliseconds. */
 const patience = 8000;
 
+/** How long a frame may take to tell its height once all is there, in milliseconds. */
+const frameToSpeak = 3000;
+
 /** Given a pack, and neither showing it nor telling why not: the words of a fault are fetched, and come last. */
 const isWaiting = ({elements, errors}: FrameLook): boolean => elements.some(({defined, shows, packGiven, where}) => defined && packGiven && shows !== 'guidance' && !errors.some((told) => told.where === where));
 
 /** Not known yet to a script that brings elements when they are used. */
 const isComing = ({elements, first}: FrameLook): boolean => first !== null && !/\/checklist\.js$/.test(first.from) && elements.some(({defined}) => !defined);
 
+/** A frame of ours that the page has heard nothing from: its height comes after its guidance. */
+const isUnheard = ({heldFrames}: FrameLook): boolean => heldFrames.some(({names, field, heard}) => names !== null && field !== null && !heard);
+
 /** It has found that its record cannot be read, and has yet to say why: the words are fetched then. */
 const isAboutToTell = ({elements, errors}: FrameLook): boolean => elements.some(({control, where}) => control?.unreadable && !errors.some((told) => told.where === where));
+
+/** How long a page may take to answer when the time is over, in milliseconds. */
+const lastWord = 3000;
+
+/** @throws Problem where a script of the page never ends: nothing can be asked of it then, and nobody could use it */
+async function answered<T>(asking: Promise<T>, until: number): Promise<T> {
+  const given = Math.max(until - Date.now(), 0) + lastWord;
+  const over = new AbortController();
+  const silent = pause(given, undefined, {signal: over.signal}).then(() => {
+    throw new Problem(`The page was opened, and gave no answer for ${Math.round(given / 1000)} seconds: a script of it does not end. It would stand still for its readers too.`);
+  });
+  try {
+    return await Promise.race([asking, silent]);
+  } finally {
+    over.abort();
+    silent.catch(() => undefined);
+    asking.catch(() => undefined);
+  }
+}
 
 /** Looks once nothing is under way, and again while an element of ours still waits for its pack, until the time is over. */
 async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLook[]>): Promise<FrameLook[]> {
   const patientUntil = Math.min(until, Date.now() + patience);
+  let spokenUntil = Infinity;
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
-    const frames = await ask();
+    const frames = await answered(ask(), until);
     const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || (!watched.isBroken() && frames.some(isComing));
+    if (!mayChange && frames.some(isUnheard)) {
+      spokenUntil = Math.min(spokenUntil, until, Date.now() + frameToSpeak);
+      if (Date.now() < spokenUntil) continue;
+    }
     if (!mayChange || Date.now() > (watched.underWay() > 0 ? until : patientUntil)) return frames;
   }
 }

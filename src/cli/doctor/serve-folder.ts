@@ -2,12 +2,8 @@
 import {readFile, realpath} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {extname, join, sep} from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.htm': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.woff2': 'font/woff2',
-};
+import {join, sep} from 'node:path';
+import {mediaType} from '../media-types.js';
 
 export interface Served {
   origin: string;
@@ -22,13 +18,13 @@ export async function serveFolder(folder: string): Promise<Served> {
       const file = await realpath(join(root, decodeURIComponent(new URL(address, 'http://host').pathname)));
       return file.startsWith(root.endsWith(sep) ? root : root + sep) ? file : undefined;
     } catch {
-      return undefined;
+      return undefined; // it is not there, or the address cannot be decoded
     }
   };
   const server = createServer(async ({url = '/'}, response) => {
     const file = await fileAt(url);
     const content = file && (await readFile(file).catch(() => undefined));
-    if (content) response.writeHead(200, {'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream'}).end(content);
+    if (content) response.writeHead(200, {'content-type': mediaType(file)}).end(content);
     else if (url === '/favicon.ico') response.writeHead(204).end();
     else response.writeHead(404, {'content-type': 'text/plain'}).end('There is no such file in the folder.');
   });

@@ -8,6 +8,8 @@ export interface Asked {
   kind: string;
   /** The page's or frame's address. */
   frame: string;
+  /** It has not come whole yet. */
+  underWay: boolean;
   /** Undefined where no answer came. */
   status: number | undefined;
   type: string;
@@ -113,18 +115,20 @@ export async function watch(page: Page, session: CDPSession): Promise<Watch> {
     },
     asked: () =>
       Promise.all(
-        [...requests].map(async ([request, {response}]) => {
+        [...requests].map(async ([request, {response, done}]) => {
           const address = request.url();
           const {by = [], blocked, cors} = details.get(address) ?? {};
           const kind = request.resourceType();
           return {
             address, kind, by, blocked, cors,
             frame: frameOf(request),
+            underWay: !done,
             status: response?.status(),
             type: (response?.headers()['content-type'] ?? '').split(';')[0]!.trim().toLowerCase(), // of any text there is a first part
             failure: request.failure()?.errorText,
             fromWorker: response?.fromServiceWorker() ?? false,
-            text: kind === 'script' || kind === 'fetch' || kind === 'xhr' ? await textOf(response) : undefined,
+            // one that never ends would be read for ever
+            text: done && ['script', 'fetch', 'xhr'].includes(kind) ? await textOf(response) : undefined,
           };
         }),
       ),

@@ -4,7 +4,7 @@
 export interface ExamplePack {
   id: string;
   title: string;
-  checklists: readonly {id: string; title: string; items: readonly {label: string}[]}[];
+  checklists: readonly {id: string; title: string; answers: string; items: readonly {label: string}[]}[];
   standards: readonly {id: string; title: string}[];
   explanations: readonly {id: string; title: string}[];
   pathways: readonly {id: string; title: string}[];
@@ -29,14 +29,15 @@ const picks = {standards: ['standard', 'standards'], explanation: ['explanation'
  * @returns undefined where no pack was copied
  */
 export function exampleOf(packs: readonly ExamplePack[], elements: readonly string[]): Example | undefined {
-  const withChecklist = packs.find(({checklists}) => checklists.length > 0);
-  const checklist = withChecklist?.checklists[0];
+  const all = packs.flatMap((pack) => pack.checklists.map((checklist) => ({pack, checklist})));
+  // one that is asked about a record says more of what the element does than one to tick
+  const {pack: withChecklist, checklist} = all.find((one) => one.checklist.answers !== 'tick') ?? all[0] ?? {};
   if (withChecklist && checklist && (elements.length === 0 || elements.includes('checklist'))) {
-    const {id, title, items} = checklist;
+    const {id, title, answers, items} = checklist;
     return {
       element: 'checklist',
       attributes: [['name', 'recordCheck'], ['pack', withChecklist.id], ['checklist', id], ['value', '']],
-      label: {id: 'record-check', words: 'Case record check'},
+      label: {id: 'record-check', words: answers === 'tick' ? title : 'Case record check'},
       fallback: `${title}: ${items.map(({label}) => label.toLocaleLowerCase('en-GB')).join(', ')}.`,
     };
   }

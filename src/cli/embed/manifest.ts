@@ -1,7 +1,9 @@
 /** `integrity.json`: which files a folder of ours holds, and the hash of each. */
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {Problem} from '../problem.js';
+import {placeIn} from '../put-files.js';
 
 export const manifestName = 'integrity.json';
 
@@ -30,4 +32,15 @@ export function readManifest(folder: string): FolderManifest | undefined {
   if (typeof version !== 'string' || typeof files !== 'object' || files === null) return undefined;
   const kept = Object.entries(files).filter(([name, hash]) => staysInside(name) && typeof hash === 'string');
   return {version, files: Object.fromEntries(kept), ...(elements ? {elements} : {})};
+}
+
+/**
+ * A file of a folder, as it was when the folder was built.
+ * @throws Problem where it is missing, or somebody has changed it
+ */
+export function intactFile(folder: string, name: string, {files}: FolderManifest): Uint8Array {
+  const place = placeIn(folder, name);
+  const content = existsSync(place) ? readFileSync(place) : undefined;
+  if (content && integrityOf(content) === files[name]) return content;
+  throw new Problem(`${place} ${content ? 'is not as it was built' : 'is missing'}. Nothing was written. Install the package again.`);
 }

@@ -1,10 +1,8 @@
-/**
- * Putting files into a folder that a server may be reading: all of them or none. The new ones are written beside the old and
- * moved into their places; where one cannot be moved, those before it are moved back.
- */
-import {existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync} from 'node:fs';
+/** The folder that a host copies, put in the place of an earlier one: what is ours is replaced, and nothing else. */
+import {existsSync, readFileSync, readdirSync, realpathSync, rmdirSync, statSync} from 'node:fs';
 import {dirname, join, sep} from 'node:path';
-import {Problem, whyNot} from '../problem.js';
+import {Problem} from '../problem.js';
+import {isThere, placeIn, putFiles} from '../put-files.js';
 import {integrityOf, manifestName, readManifest} from './manifest.js';
 
 export interface Replaced {
@@ -13,18 +11,6 @@ export interface Replaced {
   /** Files of an earlier version that somebody has changed since, and that were therefore left where they are. */
   left: string[];
 }
-
-/** A file's place on this system. */
-const at = (folder: string, name: string): string => join(folder, ...name.split('/'));
-
-const isThere = (path: string): boolean => {
-  try {
-    lstatSync(path);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** The real path of a folder that may not be there yet. */
 const real = (path: string): string => (existsSync(path) ? realpathSync(path) : dirname(path) === path ? path : join(real(dirname(path)), path.slice(dirname(path).length)));
@@ -48,69 +34,23 @@ export function refuseTarget(source: string, target: string, typed: string): voi
  */
 export function replaceFiles(folder: string, files: ReadonlyMap<string, Uint8Array>, force: boolean): Replaced {
   const before = readManifest(folder)?.files ?? {};
-  const isOurs = (name: string): boolean => before[name] !== undefined && integrityOf(readFileSync(at(folder, name))) === before[name];
+  const isOurs = (name: string): boolean => before[name] !== undefined && integrityOf(readFileSync(placeIn(folder, name))) === before[name];
   if (!force) refuseToOverwrite(folder, files, isOurs);
-  const old = Object.keys(before).filter((name) => !files.has(name) && isThere(at(folder, name)));
+  const old = Object.keys(before).filter((name) => !files.has(name) && isThere(placeIn(folder, name)));
   const removed = old.filter(isOurs);
-  try {
-    mkdirSync(folder, {recursive: true});
-  } catch (error) {
-    throw new Problem(`${folder} cannot be made: ${whyNot(error)}.`);
-  }
-  swap(folder, files, removed);
-  for (const name of removed) removeEmpty(folder, dirname(at(folder, name)));
+  const inOrder = [...files].sort(([one], [other]) => Number(one === manifestName) - Number(other === manifestName));
+  putFiles(folder, new Map(inOrder), removed);
+  for (const name of removed) removeEmpty(folder, dirname(placeIn(folder, name)));
   return {removed, left: old.filter((name) => !removed.includes(name))};
 }
 
 function refuseToOverwrite(folder: string, files: ReadonlyMap<string, Uint8Array>, isOurs: (name: string) => boolean): void {
   const foreign = [...files].filter(([name, content]) => {
-    const place = at(folder, name);
+    const place = placeIn(folder, name);
     if (name === manifestName || !isThere(place)) return false;
     return !statSync(place).isFile() || !(isOurs(name) || readFileSync(place).equals(content));
   });
-  if (foreign.length > 0) throw new Problem(`${foreign.map(([name]) => at(folder, name)).join('\n')}\nstood there before, and this command did not write it so. Keep what is yours somewhere else and run this again, or choose an empty folder, or add --force to replace it.`);
-}
-
-/**
- * Puts files into a folder that is there, and takes others away: all of it or none.
- * @throws Problem with the folder as it was
- */
-export function swap(folder: string, files: ReadonlyMap<string, Uint8Array>, removed: readonly string[]): void {
-  // in the folder itself: moving a file from another disk would be copying it, which can stop half-way
-  let beside: string;
-  try {
-    beside = mkdtempSync(join(folder, '.practice-guidance-'));
-  } catch (error) {
-    throw new Problem(`Nothing can be written into ${folder}: ${whyNot(error)}.`);
-  }
-  const undo: (() => void)[] = [];
-  try {
-    const names = [...files.keys()].sort((one, other) => Number(one === manifestName) - Number(other === manifestName));
-    for (const name of names) write(at(join(beside, 'new'), name), files.get(name)!); // of its own keys
-    for (const name of [...names, ...removed]) {
-      const place = at(folder, name);
-      const kept = at(join(beside, 'old'), name);
-      mkdirSync(dirname(place), {recursive: true});
-      mkdirSync(dirname(kept), {recursive: true});
-      if (isThere(place)) {
-        renameSync(place, kept);
-        undo.push(() => renameSync(kept, place));
-      }
-      if (!files.has(name)) continue;
-      renameSync(at(join(beside, 'new'), name), place);
-      undo.push(() => rmSync(place));
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw new Problem(`The files could not be put into ${folder}: ${whyNot(error)}. What stood there before stands there still.`);
-  } finally {
-    rmSync(beside, {recursive: true, force: true});
-  }
-}
-
-function write(file: string, content: Uint8Array): void {
-  mkdirSync(dirname(file), {recursive: true});
-  writeFileSync(file, content);
+  if (foreign.length > 0) throw new Problem(`${foreign.map(([name]) => placeIn(folder, name)).join('\n')}\nstood there before, and this command did not write it so. Keep what is yours somewhere else and run this again, or choose an empty folder, or add --force to replace it.`);
 }
 
 /** Removes a folder below the one given, where nothing is left in it. */

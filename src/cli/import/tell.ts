@@ -18,11 +18,18 @@ export function tellAll(told: readonly Told[], colour: boolean): string[] {
 
 function tellOne(code: Telling, all: readonly Told[]): string[] {
   const {message, remedy} = tellings[code];
-  const each = all.map(({under, words}) => [...(under === undefined ? [] : [`under “${under}”`]), ...(words ? [`“${words}”`] : [])].join(': ')).filter(Boolean);
+  const each = all.map(placeOf).filter(Boolean);
   const places = [...new Set(each)].map((place) => (each.filter((one) => one === place).length > 1 ? `${place} (${each.filter((one) => one === place).length} times)` : place));
   const more = places.length > shown ? [`and ${places.length - shown} more`] : [];
   const sentence = `${message[0]?.toUpperCase()}${message.slice(1)}`;
   return [wrapped(sentence, '  '), ...[...places.slice(0, shown), ...more].map((place) => wrapped(harmless(place), '      ')), hanging(`→ ${remedy}`)];
+}
+
+function placeOf({code, under, words, id}: Told): string {
+  if (code === 'kept-id') return `“${words ?? ''}” is now “${under ?? ''}”, and is still ${id ?? ''}`;
+  if (code === 'replaces-inherited') return `“${words ?? ''}”, ${id ?? ''}, takes the place of “${under ?? ''}”`;
+  if (id !== undefined) return `“${words ?? ''}”, ${id}`;
+  return [...(under === undefined ? [] : [`under “${under}”`]), ...(words ? [`“${words}”`] : [])].join(': ');
 }
 
 /** Under an arrow, the lines that follow begin where its words do. */

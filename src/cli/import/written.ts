@@ -1,5 +1,4 @@
 /** `.import.json`: which files of a pack an import wrote, and the hash of each, so that what somebody changed since is left alone. */
-import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -8,8 +7,6 @@ export const writtenName = '.import.json';
 
 /** By the document's file name: the hash of each file as it was written, by its path with forward slashes. */
 export type Written = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-export const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** A path of a file in a folder of a kind, or of pack.yaml: nothing that leads elsewhere, whoever wrote the list. */
 const isInPack = (path: string): boolean => /^(pack\.yaml|[a-z-]+\/[a-z0-9-]+\.md)$/.test(path);

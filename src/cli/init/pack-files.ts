@@ -1,6 +1,7 @@
 /** pack.yaml and the guide of a new pack. */
 import {addPeriod} from '../../calendar/plain-date.js';
 import {writeYaml} from '../../authoring/write/yaml.js';
+import {asTyped} from '../words.js';
 
 export interface Answers {
   /** What the council or service is called. */
@@ -79,10 +80,10 @@ In a terminal, in the folder above this one (VS Code has one: Terminal, New Term
 
 | type | it |
 | --- | --- |
-| \`npx practice-guidance preview ${folder}\` | opens the pack in a browser, and shows each change as you save it |
-| \`npx practice-guidance check ${folder}\` | says what is wrong, where, and what to write instead |
-| \`npx practice-guidance build ${folder}\` | makes the pages and files to publish, in \`${folder}/dist\` |
-| \`npx practice-guidance import our-framework.docx --into ${folder}\` | turns a Word document into entries |
+| \`npx practice-guidance preview ${asTyped(folder)}\` | opens the pack in a browser, and shows each change as you save it |
+| \`npx practice-guidance check ${asTyped(folder)}\` | says what is wrong, where, and what to write instead |
+| \`npx practice-guidance build ${asTyped(folder)}\` | makes the pages and files to publish, in \`${folder}/dist\` |
+| \`npx practice-guidance import our-framework.docx --into ${asTyped(folder)} --reviewed 2026-03-31\` | turns a Word document into entries |
 
 ## In VS Code
 

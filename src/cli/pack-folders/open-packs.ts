@@ -1,16 +1,16 @@
 /** From a folder on a disk to compiled packs: a pack's own folder, or one that holds several. */
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
-import {basename, dirname, join, relative, resolve} from 'node:path';
+import {basename, join} from 'node:path';
 import {compilePack, type Compiled, type CompileOptions, type EntryPlace} from '../../authoring/compile.js';
 import {diagnostic, inOrder, type Diagnostic} from '../../authoring/diagnostic.js';
 import {packFileName, readExtends} from '../../authoring/manifest.js';
 import type {Memory} from '../../authoring/readings.js';
 import {fileStart, sourceText, type SourceFile, type Spot} from '../../authoring/source-text.js';
-import {kinds} from '../../model/kinds.js';
-import {pack as packSchema, type Pack} from '../../model/pack.js';
+import type {Pack} from '../../model/pack.js';
 import {Problem, whyNot} from '../problem.js';
 import {buildOrder} from './build-order.js';
-import {outputName, readFolder, type KnownTexts} from './read-folder.js';
+import {findPacks} from './find-packs.js';
+import {folderBeside, shippedPack} from './parents.js';
+import {readFolder, type KnownTexts} from './read-folder.js';
 
 /** A pack's folder, read and compiled. */
 export interface PackFolder {
@@ -45,6 +45,8 @@ export interface Remembered {
 }
 
 interface RememberedPack {
+  /** Whether advice was asked for, which `result` then holds. */
+  isAdvised: boolean;
   memory: Memory;
   files: readonly SourceFile[];
   parents: readonly Pack[];
@@ -76,11 +78,11 @@ interface Draft extends PackFolder {
  * Reads and compiles a folder. What a pack extends is sought beside it, then among the packs that came with the package.
  * @param folder a pack's folder, or one in which each folder with a pack.yaml is a pack
  * @param installed the package's own folder
- * @param remembered empty at first, and kept up to date: it is for one way of compiling
+ * @param remembered empty at first, and kept up to date: it is for one way of compiling, with its advice or without
  * @throws Problem where the folder is not there, holds no pack or cannot be read
  */
 export function openPacks(folder: string, installed: string, remembered?: Remembered, {onProgress = () => undefined, compile = {}}: OpenOptions = {}): Opened {
-  const {several, folders} = foldersOf(folder);
+  const {several, folders} = findPacks(folder);
   const asked = folders.map((one) => readDraft(one, remembered, onProgress));
   reportTwins(asked);
   const {drafts, shipped} = withParents(asked, installed, remembered);
@@ -91,7 +93,12 @@ export function openPacks(folder: string, installed: string, remembered?: Rememb
     draft.parents = compiled.filter(({id}) => draft.extends.includes(id));
     const all = draft.files.length.toLocaleString('en-GB');
     // of what is read only because others rest on it, nobody wants to be told more than what keeps it from being read
-    const options: CompileOptions = {...(asked.includes(draft) && compile), parents: compiled, broken: drafts.map(({id}) => id), onFile: (count) => count % 100 === 0 && onProgress(`checking ${draft.name}: ${count.toLocaleString('en-GB')} of ${all} files`)};
+    const options: CompileOptions = {
+      ...(asked.includes(draft) && compile),
+      parents: compiled,
+      broken: drafts.map(({id}) => id),
+      onFile: (count) => count % 100 === 0 && onProgress(`checking ${draft.name}: ${count.toLocaleString('en-GB')} of ${all} files`),
+    };
     const {pack, draft: read, places, diagnostics} = remembered ? compiledAgain(draft, options, remembered) : compilePack(draft.files, options);
     const isTold = toldAlready(draft.diagnostics);
     draft.diagnostics = inOrder([...draft.diagnostics, ...diagnostics.filter((one) => !isTold(one))]);
@@ -114,75 +121,36 @@ function toldAlready(read: readonly Diagnostic[]): (one: Diagnostic) => boolean 
 /** The pack in a folder that is one pack's. @throws Problem as `openPacks` does, and where it holds several */
 export function openPack(folder: string, installed: string, remembered?: Remembered, options?: OpenOptions): PackFolder {
   const {several, packs} = openPacks(folder, installed, remembered, options);
-  if (several) throw new Problem(`${folder} holds ${packs.length} packs. Name one of them: ${packs.map(({name}) => join(folder, name)).join(', ')}.`);
+  const [held, it] = packs.length === 1 ? ['one', 'it'] : [packs.length, 'one of them'];
+  if (several) throw new Problem(`${folder} is no pack itself: it holds ${held}. Name ${it}: ${packs.map(({name}) => join(folder, name)).join(', ')}.`);
   return packs[0]!; // one that is not several is one
 }
 
 /** Compiles a folder's files, unless they and what they extend are what they were. */
 function compiledAgain({folder, files}: Draft, options: CompileOptions, {compiled}: Remembered): Compiled {
   const {parents = []} = options;
-  const known: RememberedPack = compiled.get(folder) ?? {memory: new Map(), files: [], parents: []};
-  const isSame = known.result && files.length === known.files.length && files.every(({path, text}, index) => known.files[index]?.path === path && known.files[index].text === text) && parents.length === known.parents.length && parents.every((one, index) => known.parents[index] === one);
-  const result = isSame ? known.result! : compilePack(files, {...options, memory: known.memory}); // it is there where it is the same
-  compiled.set(folder, {memory: known.memory, files, parents: [...parents], result});
+  const known: RememberedPack = compiled.get(folder) ?? {isAdvised: false, memory: new Map(), files: [], parents: []};
+  const isAdvised = options.advice !== undefined;
+  const isSame = isAdvised === known.isAdvised && isSameText(files, known.files) && parents.length === known.parents.length && parents.every((one, index) => known.parents[index] === one);
+  const result = (isSame && known.result) || compilePack(files, {...options, memory: known.memory});
+  compiled.set(folder, {isAdvised, memory: known.memory, files, parents: [...parents], result});
   return result;
 }
 
-/** Which folders are packs. One without pack.yaml that has a kind's folder is a pack that lacks it. */
-function foldersOf(folder: string): {several: boolean; folders: string[]} {
-  const place = resolve(folder);
-  const names = namesIn(folder, place);
-  if (names.length === 0) throw new Problem(`${folder} is empty. \`practice-guidance init ${folder}\` leaves a pack in it to start from.`);
-  if (names.includes(packFileName)) return {several: false, folders: [place]};
-  const folders = names.filter((name) => existsSync(join(place, name, packFileName))).map((name) => join(place, name));
-  if (folders.length > 0) return {several: true, folders};
-  if (names.some((name) => kindFolders.has(name))) return {several: false, folders: [place]};
-  const below = packsBelow(place, 3).map((one) => typedBelow(folder, place, one));
-  throw new Problem(`${folder} is no pack: it holds no pack.yaml, and no folder in it does. ${below.length > 0 ? `Did you mean ${below.slice(0, 5).join(' or ')}?` : `\`practice-guidance init ${folder}/our-council\` makes a pack to start from.`}`);
-}
-
-const kindFolders: ReadonlySet<string> = new Set(Object.values(kinds).flatMap(({folder}) => (folder ? [folder] : [])));
-
-/** Folders further down that hold packs, or the packs themselves: where somebody meant to be. */
-function packsBelow(place: string, depth: number): string[] {
-  if (depth === 0) return [];
-  const inner = foldersIn(place).slice(0, 200).map((name) => join(place, name));
-  return inner.flatMap((one) => (foldersIn(one).some((name) => existsSync(join(one, name, packFileName))) || existsSync(join(one, packFileName)) ? [one] : packsBelow(one, depth - 1)));
-}
-
-function foldersIn(place: string): string[] {
-  try {
-    return readdirSync(place, {withFileTypes: true}).filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules').map(({name}) => name).sort();
-  } catch {
-    return []; // not ours to read
-  }
-}
-
-/** A place below a folder, or above it, as the folder was typed. */
-const typedBelow = (typed: string, from: string, place: string): string => join(typed, relative(from, place));
-
-function namesIn(folder: string, place: string): string[] {
-  try {
-    if (!statSync(place).isDirectory()) throw new Problem(`${folder} is a file. Name the folder that holds pack.yaml${packAround(folder, place)}.`);
-    return readdirSync(place).filter((name) => !name.startsWith('.') && name !== outputName).sort();
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(`${folder} cannot be read: ${whyNot(error)}. Nothing was changed.`);
-  }
-}
-
-/** `: ./ours` where a folder that the file is in is a pack's. */
-function packAround(typed: string, file: string): string {
-  for (let place = dirname(file); place !== dirname(place); place = dirname(place)) if (existsSync(join(place, packFileName))) return `: ${typedBelow(typed, file, place)}`;
-  return '';
-}
+const isSameText = (files: readonly SourceFile[], others: readonly SourceFile[]): boolean =>
+  files.length === others.length && files.every(({path, text}, index) => others[index]?.path === path && others[index].text === text);
 
 function readDraft(folder: string, remembered?: Remembered, onProgress: Progress = () => undefined): Draft {
   const name = basename(folder);
   try {
-    const {files, legacy, diagnostics} = readFolder(folder, {known: remembered?.texts, onFile: (count) => count % 500 === 0 && onProgress(`reading ${name}: ${count.toLocaleString('en-GB')} files`)});
+    const onFile = (count: number): void => void (count % 500 === 0 && onProgress(`reading ${name}: ${count.toLocaleString('en-GB')} files`));
+    const {files, legacy, diagnostics} = readFolder(folder, {known: remembered?.texts, onFile});
     const {id = name, extends: parents} = namedIn(files.find(({path}) => path === packFileName)?.text ?? '', remembered);
-    return {folder, name, files, legacy, id, extends: parents.map((parent) => parent.id), extendsAt: parents.map(({at}) => at), parents: [], pack: undefined, draft: undefined, places: [], diagnostics};
+    return {
+      folder, name, files, legacy, id, diagnostics,
+      extends: parents.map((parent) => parent.id), extendsAt: parents.map(({at}) => at),
+      parents: [], pack: undefined, draft: undefined, places: [],
+    };
   } catch (error) {
     if (error instanceof Problem) throw error;
     const {path = folder} = error as NodeJS.ErrnoException;
@@ -199,7 +167,7 @@ function withParents(asked: readonly Draft[], installed: string, remembered: Rem
   for (const draft of drafts) {
     for (const id of draft.extends.filter((one) => !sought.has(one))) {
       sought.add(id);
-      const beside = folderBeside(draft.folder, id, remembered);
+      const beside = folderBeside(draft.folder, id, (text) => namedIn(text, remembered));
       const pack = beside ? undefined : (remembered?.shipped.get(id) ?? shippedPack(installed, id));
       if (beside) drafts.push(readDraft(beside, remembered));
       if (pack) shipped.push(pack);
@@ -209,36 +177,10 @@ function withParents(asked: readonly Draft[], installed: string, remembered: Rem
   return {drafts, shipped};
 }
 
-/** The folder beside a pack's that holds the pack of an id: most often called as the pack is. */
-function folderBeside(folder: string, id: string, remembered: Remembered | undefined): string | undefined {
-  const shelf = dirname(folder);
-  const others = readdirSync(shelf, {withFileTypes: true}).filter((entry) => entry.isDirectory() && entry.name !== basename(folder)).map(({name}) => name).sort((a, b) => Number(b === id) - Number(a === id));
-  return others.map((name) => join(shelf, name)).find((place) => idIn(place, remembered) === id);
-}
-
-function idIn(folder: string, remembered: Remembered | undefined): string | undefined {
-  try {
-    return namedIn(readFileSync(join(folder, packFileName), 'utf8'), remembered).id ?? basename(folder);
-  } catch {
-    return undefined; // not a pack, or not ours to read
-  }
-}
-
 function namedIn(text: string, remembered: Remembered | undefined): ReturnType<typeof readExtends> {
   const found = remembered?.named.get(text) ?? readExtends([{path: packFileName, text}]);
   remembered?.named.set(text, found);
   return found;
-}
-
-/** A pack that came with the package. */
-function shippedPack(installed: string, id: string): Pack | undefined {
-  const file = join(installed, 'dist', 'packs', `${id}.json`);
-  if (!/^[a-z0-9-]+$/.test(id) || !existsSync(file)) return undefined;
-  try {
-    return packSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    throw new Problem(`${file} belongs to this command and cannot be read. Install the package again.`);
-  }
 }
 
 function reportTwins(drafts: readonly Draft[]): void {

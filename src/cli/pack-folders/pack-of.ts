@@ -13,5 +13,6 @@ export function packOf({pack, diagnostics}: Pick<PackFolder, 'pack' | 'diagnosti
   const errors = diagnostics.filter(({severity}) => severity === 'error');
   const first = errors.slice(0, 3).map(({file, line, column, message}) => `  ${file}:${line}:${column} ${message}`);
   const more = errors.length > first.length ? `\n  and ${errors.length - first.length} more` : '';
-  throw new Problem(`${typed} has ${errors.length === 1 ? 'an error' : 'errors'} that ${errors.length === 1 ? 'keeps' : 'keep'} it from being a pack:\n${harmless(first.join('\n'))}${more}\nMend ${errors.length === 1 ? 'it' : 'them'} first; \`practice-guidance check\` says how.`);
+  const [what, keep, them] = errors.length === 1 ? ['an error', 'keeps', 'it'] : ['errors', 'keep', 'them'];
+  throw new Problem(`${typed} has ${what} that ${keep} it from being a pack:\n${harmless(first.join('\n'))}${more}\nMend ${them} first; \`practice-guidance check\` says how.`);
 }

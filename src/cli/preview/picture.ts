@@ -4,8 +4,9 @@
  */
 import {existsSync, readdirSync} from 'node:fs';
 import type {EntryPlace} from '../../authoring/compile.js';
-import type {Diagnostic} from '../../authoring/diagnostic.js';
+import {inOrder, type Diagnostic} from '../../authoring/diagnostic.js';
 import type {SourceFile} from '../../authoring/source-text.js';
+import {isTranslation} from '../../authoring/translations.js';
 import {localToday} from '../../calendar/plain-date.js';
 import {kinds, type EntryKind} from '../../model/kinds.js';
 import type {Explanation} from '../../model/explanation.js';
@@ -16,7 +17,7 @@ import {openPack, type PackFolder, type Remembered} from '../pack-folders/open-p
 import {Problem} from '../problem.js';
 import type {Entry, LanguageState, Note, Picture, Row} from './update.js';
 
-/** Markdown files of a pack up to which advice is worked out at each save: in a larger one the text would wait for it. */
+/** Markdown files of a pack up to which advice is worked out with the text at each save: in a larger one the text would wait for it, and comes first. */
 const mostAdvised = 200;
 
 export class Looker {
@@ -26,6 +27,9 @@ export class Looker {
   #last: Picture = {pack: undefined, rows: [], notes: []};
   /** In which file an entry last stood, by its name. */
   #files = new Map<string, string>();
+  /** What was last advised, and by path the texts that it was about. */
+  #advised: {notes: readonly Note[]; texts: ReadonlyMap<string, string>} = {notes: [], texts: new Map()};
+  #owesAdvice = false;
 
   /** @param installed the package's own folder */
   constructor(folder: string, installed: string) {
@@ -38,21 +42,51 @@ export class Looker {
     return [this.#folder, ...this.#remembered.compiled.keys()];
   }
 
+  /** Whether the last look left the advice for `advise`, since the pack is large. */
+  get owesAdvice(): boolean {
+    return this.#owesAdvice;
+  }
+
   /** Looks for the first time. @throws Problem where the folder is not there, holds nothing, or holds several packs */
   begin(): Picture {
-    const compile = entriesIn(this.#folder) > mostAdvised ? {} : {advice: {today: localToday()}};
-    return (this.#last = this.#read(openPack(this.#folder, this.#installed, this.#remembered, {compile})));
+    return this.#open(entriesIn(this.#folder) <= mostAdvised);
   }
 
   /** Looks again. Never throws: what keeps the folder from being read is told in the picture. */
   look(): Picture {
+    return this.#orTrouble(() => this.begin());
+  }
+
+  /** Looks again, with the advice on everything, however large the pack is. Never throws. */
+  advise(): Picture {
+    return this.#orTrouble(() => this.#open(true));
+  }
+
+  #orTrouble(look: () => Picture): Picture {
     try {
-      return this.begin();
+      return look();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      this.#owesAdvice = false; // there is nothing to give it on
       this.#last = {...this.#last, trouble: existsSync(this.#folder) ? error.message.replace(' Nothing was changed.', '') : 'The folder is not there any more.'};
     }
     return this.#last;
+  }
+
+  #open(withAdvice: boolean): Picture {
+    const opened = openPack(this.#folder, this.#installed, this.#remembered, withAdvice ? {compile: {advice: {today: localToday()}}} : {});
+    const picture = this.#read(opened);
+    this.#owesAdvice = !withAdvice;
+    if (withAdvice) this.#advised = {notes: picture.notes.filter(({severity}) => severity === 'advice'), texts: new Map(opened.files.map(({path, text}) => [path, text]))};
+    else picture.notes = inOrder([...picture.notes, ...this.#stillAdvised(opened.files)]);
+    return (this.#last = picture);
+  }
+
+  /** What was advised on files whose text has not changed since: it stays until there is new advice, and does not go and come back. */
+  #stillAdvised(files: readonly SourceFile[]): Note[] {
+    const {notes, texts} = this.#advised;
+    const same = new Set(files.filter(({path, text}) => texts.get(path) === text).map(({path}) => path));
+    return notes.filter(({file}) => same.has(file));
   }
 
   #read({draft, places, files, diagnostics}: PackFolder): Picture {
@@ -78,7 +112,7 @@ export class Looker {
       for (const {id} of lost) kept.add(`${kind}:${id}`);
       if (lost.length > 0) Object.assign(pack, {[key]: [...now, ...lost].sort((a, b) => numberOf(a) - numberOf(b))});
     }
-    for (const {kind, id, file} of places) if (!isTranslationPlace(file)) this.#files.set(`${kind}:${id}`, file);
+    for (const {kind, id, file} of places) if (!isTranslation(file)) this.#files.set(`${kind}:${id}`, file);
     return {pack, rows: rowsOf(pack, named, kept, this.#files), notes};
   }
 }
@@ -91,8 +125,6 @@ function entriesIn(folder: string): number {
     return 0;
   }
 }
-
-const isTranslationPlace = (file: string): boolean => /\.[A-Za-z]{2,3}(-[A-Za-z0-9]+)*\.md$/.test(file);
 
 /** Standards are read by their number; of everything else the order stays. */
 const numberOf = (entry: Entry): number => ('number' in entry && typeof entry.number === 'number' ? entry.number : 0);

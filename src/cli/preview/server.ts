@@ -2,20 +2,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {extname, join, relative, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
+import {mediaType} from '../media-types.js';
 import {Problem} from '../problem.js';
 import type {Update} from './update.js';
 
 /** Tried first where no port is asked for, so that an address stays the same from day to day. */
 const usualPort = 4174;
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** What the elements need, and no more. */
 const elements = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -112,12 +105,14 @@ function give(response: ServerResponse, file: string, path: string): void {
     return answer(response, 404, 'The file has gone. Install the package again.');
   }
   const policy = path === '/frame.html' ? elements : around;
-  response.writeHead(200, {...common, 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy}).end(content);
+  response.writeHead(200, {...common, 'content-type': mediaType(file), 'content-security-policy': policy}).end(content);
 }
 
-const answer = (response: ServerResponse, status: number, text: string): void => void response.writeHead(status, {...common, 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': "default-src 'none'"}).end(text);
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {...common, 'content-type': 'text/plain; charset=utf-8', 'content-security-policy': "default-src 'none'"}).end(text);
+}
 
-/** The files below a folder by the path they are asked for by. Links are left out. */
+/** The files below a folder by the path they are asked for by, none where it is not there. Links are left out. */
 function filesOf(folder: string, before: string): [path: string, file: string][] {
   try {
     return readdirSync(folder, {withFileTypes: true, recursive: true})
@@ -140,7 +135,10 @@ async function listenOn(server: ReturnType<typeof createServer>, port: number | 
     });
   const failed = await attempt(port ?? usualPort);
   if (!failed) return;
-  if (port !== undefined) throw new Problem(`Port ${port} ${failed.code === 'EADDRINUSE' ? 'is taken: another program, or another preview, uses it' : 'may not be used by you'}. Leave --port out and a free one is found, or name another: --port ${port < 65_535 ? port + 1 : usualPort}`);
+  if (port !== undefined) {
+    const why = failed.code === 'EADDRINUSE' ? 'is taken: another program, or another preview, uses it' : 'may not be used by you';
+    throw new Problem(`Port ${port} ${why}. Leave --port out and a free one is found, or name another: --port ${port < 65_535 ? port + 1 : usualPort}`);
+  }
   const still = await attempt(0);
   if (still) throw new Problem(`No port of this machine could be had: ${still.message}.`);
 }

@@ -35,7 +35,7 @@ function canonical(typed: string): string | undefined {
   try {
     return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(typed) ? Intl.getCanonicalLocales(typed)[0] : undefined;
   } catch {
-    return undefined;
+    return undefined; // it is no tag
   }
 }
 

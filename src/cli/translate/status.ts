@@ -1,8 +1,8 @@
 /** How far the translations are, as text. */
 import type {LanguageStatus, Lack, PartStatus, TranslationStatus} from '../../authoring/translate/status.js';
 import {colours, harmless, wrapped, type Colours} from '../colour.js';
-import {counted, forWhom, listed, packName} from '../diff/words.js';
 import {languageName} from '../language-name.js';
+import {counted, forWhom, listed, packName} from '../words.js';
 import {inFull} from './language.js';
 
 export interface Counts {
@@ -24,7 +24,16 @@ export function countsOf({explanations}: LanguageStatus): Counts {
   const texts = explanations.flatMap(({parts}) => parts).reduce((sum, {count}) => sum + count, 0);
   const [stale, missing] = [lacks('stale'), lacks('missing')];
   const begun = explanations.filter((one) => one.begun);
-  return {explanations: explanations.length, begun: begun.length, texts, good: texts - stale - missing, stale, missing, unchecked: begun.filter(({checked}) => !checked).length, unnamed: begun.reduce((sum, {untitled, unnamed}) => sum + Number(untitled) + unnamed.length, 0)};
+  return {
+    explanations: explanations.length,
+    begun: begun.length,
+    texts,
+    good: texts - stale - missing,
+    stale,
+    missing,
+    unchecked: begun.filter(({checked}) => !checked).length,
+    unnamed: begun.reduce((sum, {untitled, unnamed}) => sum + Number(untitled) + unnamed.length, 0),
+  };
 }
 
 /** What remains to be done in a language; nothing where all is well. */
@@ -46,12 +55,18 @@ function languageText(status: LanguageStatus, folder: string, paint: Colours): s
   const rest = explanations.filter((one) => !one.begun);
   return [
     paint.bold(inFull({tag: language, name: languageName(language) ?? language})),
-    wrapped(`${counts.good} of ${counted(counts.texts, 'heading and paragraph', 'headings and paragraphs')} translated${counts.stale ? `, ${counts.stale} out of date` : ''}${counts.missing ? `, ${counts.missing} missing` : ''}. ${counts.begun} of ${counted(counts.explanations, 'explanation')} begun${counts.unchecked ? `, ${counts.unchecked} of them not checked by anybody` : ''}.`),
+    wrapped(summary(counts)),
     ...begun.flatMap((one) => ['', ...explanationText(one, paint)]),
     ...(rest.length ? ['', wrapped(harmless(`Not begun: ${listed(rest.map(({title}) => `“${title}”`))}.`), '  ')] : []),
     '',
     ...next(counts, language, folder, begun, paint),
   ];
+}
+
+function summary({good, texts, stale, missing, begun, explanations, unchecked}: Counts): string {
+  const all = counted(texts, 'heading and paragraph', 'headings and paragraphs');
+  const lacks = `${stale ? `, ${stale} out of date` : ''}${missing ? `, ${missing} missing` : ''}`;
+  return `${good} of ${all} translated${lacks}. ${begun} of ${counted(explanations, 'explanation')} begun${unchecked ? `, ${unchecked} of them not checked by anybody` : ''}.`;
 }
 
 function explanationText({title, file, from, checked, untitled, unnamed, leavesOut, parts}: TranslationStatus, {bold, green, yellow}: Colours): string[] {

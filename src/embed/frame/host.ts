@@ -80,6 +80,15 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
     if (input && input.value !== now) input.value = now;
   };
 
+  let told = false;
+  /** Told when it happens, since a page may draw its field after the frame; and once. */
+  const tellLost = (): void => {
+    if (told) return;
+    told = true;
+    const id = iframe.dataset['practiceFrame'];
+    console.error(`practice-guidance frame: what was answered is posted by no field: ${id === undefined ? 'the one that was given is not on the page' : `nothing has the id "${id}"`}. Put <textarea hidden id="${id ?? '…'}" name="…"></textarea> into the form.`);
+  };
+
   const heard = (event: MessageEvent): void => {
     if (!event.source || event.source !== iframe.contentWindow || event.origin !== origin) return;
     const said = asMessage(event.data);
@@ -97,8 +106,10 @@ export function connectFrame(iframe: HTMLIFrameElement, options: FrameOptions = 
     if (kind === 'validity') valid = said['valid'] !== false;
     if (kind === 'value' && typeof said['value'] === 'string') {
       write(said['value']);
+      const input = field();
       // whoever watches the form's fields hears of it as of any other
-      field()?.dispatchEvent(new Event(said['act'] === 'input' ? 'input' : 'change', {bubbles: true}));
+      input?.dispatchEvent(new Event(said['act'] === 'input' ? 'input' : 'change', {bubbles: true}));
+      if (!input && options.input) tellLost();
     }
     iframe.dispatchEvent(new PracticeFrameEvent(said));
   };

@@ -13,6 +13,10 @@ export interface PlainOptions {
   idPrefix?: string | undefined;
   /** Without it, what an element uses is explained at its end. `false`: not, since the page explains its words elsewhere. */
   words?: boolean | undefined;
+  /** `false`: leaves out what leads around a page of its own, such as its contents and the next standard. */
+  ways?: boolean | undefined;
+  /** Keeps `class` on what a stylesheet of yours may tell apart: `mark` and `passed` (beware), `provenance`, `limit`, `facts`. */
+  classes?: boolean | undefined;
 }
 
 /**
@@ -31,13 +35,17 @@ async function plain(given: StaticElement, options: PlainOptions, outer: Around,
   const around = aroundOf(given, outer);
   const pack = given.pack ?? above;
   if (tag !== 'practice-pack' && tag !== 'practice-search') {
-    const drawn = await draw(given, pack, around);
-    return htmlOf(withIds(flow(spoken(options.words === false ? without(drawn.shadow, isWordList) : drawn.shadow)), options.idPrefix ?? ''));
+    const drawn = await draw(isAnswered(given) ? {...given, attributes: {...given.attributes, readonly: true}} : given, pack, around);
+    const unwanted = (branch: Branch): boolean => (options.words === false && isWordList(branch)) || (options.ways === false && branch.name === 'nav');
+    return htmlOf(withIds(flow(spoken(without(drawn.shadow, unwanted), {level: 1, classes: options.classes})), options.idPrefix ?? ''));
   }
   const children: string[] = [];
   for (const child of childrenOf(given)) children.push(typeof child === 'string' ? child : await plain(child, options, around, pack));
   return children.join('');
 }
+
+/** A checklist with answers is drawn to be read, as for a closed case: each answer in words, and not a choice to make. */
+const isAnswered = ({tag, attributes, properties}: StaticElement): boolean => tag === 'practice-checklist' && Boolean(attributes?.['value'] || properties?.['value']);
 
 const branches = (leaves: readonly Leaf[]): Branch[] => leaves.flatMap((leaf) => (typeof leaf === 'string' ? [] : [leaf, ...branches(isDrawn(leaf) ? leaf.shadow : leaf.children)]));
 

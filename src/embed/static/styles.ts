@@ -16,14 +16,14 @@ export interface StyleSheet {
 
 /**
  * Until a script has taken over, and where none runs: nothing can be pressed, so that what was behind a press stands there, as it
- * does on paper, and what only a script could answer is not offered.
+ * does on paper, and what only a script could answer is not offered: of the choices of an item, the one that was chosen is left.
  */
 const still = css`
   .checklist .help {
     display: none;
   }
   @media (scripting: none) {
-    button, select, .unasked, .fields, .filter, .find, .acts, .quick, .line > [role='listitem'], .choices, fieldset > legend ~ label, [role='search'], .count {
+    button, select, .unasked, .fields, .filter, .find, .acts, .quick, .line > [role='listitem'], .choices:not(:has(:checked)), .choices label:not(:has(:checked)), .choices input, fieldset > legend ~ label, [role='search'], .count {
       display: none;
     }
     .peek, .title > .open, :not(.title) > .open, .tip {
@@ -39,7 +39,7 @@ const still = css`
     .checklist .help {
       display: block;
     }
-    .screen, .tick input, .ending {
+    .screen, .tick input:not(:checked), .ending {
       display: none;
     }
   }

@@ -16,8 +16,7 @@ import '../../../components/term/define.js';
 import '../../../components/timescales/define.js';
 import type {PracticeElement} from '../../../components/base/practice-element.js';
 import {nearWords} from '../../packs/near-words.js';
-
-const names = ['bottom-lines', 'checklist', 'explanation', 'figures', 'framework', 'glossary', 'guidance', 'pack', 'pathway', 'roles', 'search', 'standards', 'statements', 'term', 'timescales'];
+import {names} from '../names.js';
 
 /** Every tag there is. */
 export const tags: readonly string[] = names.map((name) => `practice-${name}`);

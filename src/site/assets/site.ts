@@ -56,8 +56,30 @@ function addCopyButtons(): void {
   }
 }
 
+/** A checklist to go through needs its element: without it, nobody is told of it. */
+function showTrial(): void {
+  const trial = document.querySelector<HTMLElement>('.trial');
+  if (trial) void customElements.whenDefined('practice-checklist').then(() => (trial.hidden = false));
+}
+
+/** On paper a link leads nowhere: its address stands after it, inside elements as on the page around them, where no stylesheet of the page reaches. */
+function printAddresses(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("@media print { :not(dd) > a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.85em; overflow-wrap: anywhere; } }");
+  const within = (root: Document | ShadowRoot): void => {
+    for (const {shadowRoot} of root.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      if (!shadowRoot.adoptedStyleSheets.includes(sheet)) shadowRoot.adoptedStyleSheets.push(sheet);
+      within(shadowRoot);
+    }
+  };
+  addEventListener('beforeprint', () => within(document));
+}
+
 tellReview();
+printAddresses();
 addCopyButtons();
+showTrial();
 follow();
 addEventListener('hashchange', follow);
 // the elements come in their own time

@@ -9,6 +9,8 @@ export interface Fixture {
   more?: Readonly<Record<string, Answer>>;
   /** What the other site answers. */
   other?: Readonly<Record<string, Answer>>;
+  /** Seconds that the doctor waits, where that is less than it would. */
+  wait?: number;
   /** It is on a site with a certificate, or on this machine: what a site without one may not do. */
   secure?: 'certificate' | 'local';
 }
@@ -28,6 +30,10 @@ const policy = (text: string): Record<string, string> => ({'content-security-pol
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 const signIn: Answer = {body: '<!doctype html><title>Sign in</title><p>Sign in.</p>'};
 
+/** A form with our page in a frame, from the other site. */
+const framed = ({parent = '&parent=http://case.example', named = 'record', field = '<textarea hidden id="record" name="record"></textarea>', host = script('/guidance/', 'frame-host.js'), id = 'one'}: Partial<Record<'parent' | 'named' | 'field' | 'host' | 'id', string>> = {}): string =>
+  `${host}<form method="post" action="/save">${field}<iframe id="${id}" title="Case record check" data-practice-frame="${named}" width="600" height="400" src="http://other.example/guidance/frame.html?element=checklist&pack=wandsworth&checklist=wandsworth-5${parent}"></iframe></form>`;
+
 export const fixtures: Readonly<Record<string, Fixture>> = {
   'good': {
     raises: [],
@@ -44,6 +50,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
 
   'script-missing': {raises: ['script-missing'], page: page('<div data-practice="bottom-lines" data-pack="lewisham">Our bottom lines.</div>', {head: ''})},
   'script-not-found': {raises: ['script-not-found'], page: page(checklist(), {head: script('/nowhere/')})},
+  'script-misspelt': {raises: ['script-not-found'], page: page(checklist(), {head: script('/guidance/', 'practice_guidence.js')})},
+  'script-of-the-page-gone': {raises: ['script-missing'], page: page(checklist(), {head: '<script src="/bundle.js"></script>'})},
   'script-wrong-type': {raises: ['script-wrong-type'], page: page(checklist(), {head: script('/login/')}), more: {'/login/practice-guidance.js': signIn}},
   'script-not-module': {raises: ['script-not-module'], page: page(checklist(), {head: '<script src="/guidance/practice-guidance.js"></script>'})},
   'script-mixed-content': {raises: ['script-mixed-content'], secure: 'certificate', page: page(checklist(), {head: script('http://other.example/guidance/')})},
@@ -65,14 +73,20 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     more: {'/part/practice-guidance.js': {type: 'text/javascript', body: entryText}},
   },
 
+  'page-unfinished': {raises: ['page-unfinished'], wait: 2, page: {body: `<!doctype html><html lang="en"><title>A case</title>${script()}${checklist()}`, hangs: true}},
+
   'policy-script': {raises: ['policy-script'], page: page(checklist(), {headers: policy("script-src 'none'")})},
   'policy-connect': {raises: ['policy-connect'], page: page(checklist(), {headers: policy("default-src 'self'; connect-src https://api.example")})},
   'policy-style': {raises: ['policy-style'], page: page(checklist(), {headers: policy(strict.replace("style-src 'self'; ", '')), head: `<link rel="stylesheet" href="/guidance/practice-guidance.css">${script()}`})},
+  'policy-script-of-nonces': {raises: ['policy-script'], page: page(checklist(), {headers: policy("script-src 'nonce-abc' 'strict-dynamic'")})},
+  'policy-frame': {raises: ['policy-frame'], page: page(framed(), {headers: policy("default-src 'self'"), head: ''})},
   'policy-trusted-types': {raises: ['policy-trusted-types'], page: page(checklist(), {headers: policy("require-trusted-types-for 'script'; trusted-types theirs")})},
   'policy-duplicates': {raises: ['policy-duplicates'], page: page(checklist(), {headers: policy('trusted-types lit-html'), head: `<script>trustedTypes.createPolicy('lit-html', {createHTML: (text) => text});</script>${script()}`})},
   'policy-only-told': {raises: [], page: {...page(checklist()), headers: {'content-security-policy-report-only': "script-src 'none'; connect-src 'none'"}}},
 
   'pack-not-named': {raises: ['pack-not-named'], page: page(checklist({pack: ''}))},
+  'pack-not-named-around': {raises: ['pack-not-named'], page: page(`<practice-pack language="en">${checklist({pack: ''})}</practice-pack>`)},
+  'pack-late': {raises: ['pack-late'], wait: 3, page: page(checklist({pack: '/late.json'})), more: {'/late.json': {type: 'application/json', body: '{', hangs: true}}},
   'pack-not-found': {raises: ['pack-not-found'], page: page(checklist({pack: 'wandsowrth'}))},
   'pack-cors': {raises: ['pack-cors'], page: page(checklist({pack: 'http://other.example/guidance/packs/wandsworth.json'}))},
   'pack-not-json': {raises: ['pack-not-json'], page: page(checklist({pack: '/login/pack.json'})), more: {'/login/pack.json': signIn}},
@@ -96,6 +110,11 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'nothing-here': {raises: ['nothing-here'], page: page('<p>The Wandsworth 5.</p>')},
   'nothing-here-at-all': {raises: ['nothing-here'], page: page('<p>The Wandsworth 5.</p>', {head: ''})},
   'tag-as-text': {raises: ['tag-as-text'], page: page('<p>&lt;practice-checklist pack="wandsworth"&gt;</p>')},
+  'tag-not-closed': {
+    raises: ['tag-not-closed', 'tag-not-closed'],
+    page: page('<form method="post" action="/save"><label for="check">Case record check</label><practice-checklist id="check" name="check" pack="wandsworth" checklist="wandsworth-5" /><button>Save</button></form><practice-bottom-lines pack="lewisham"><p>Our <a href="/lines">bottom lines</a>.</p><footer>The council</footer>'),
+  },
+  'tag-closed-with-a-form-of-its-own': {raises: [], page: page('<practice-search pack="lewisham"><form action="/search"><input name="q" aria-label="Words"><button>Search</button></form></practice-search>')},
   'markup': {
     raises: ['unknown-element', 'unknown-element', 'unknown-attribute', 'unknown-attribute', 'attribute-unreadable', 'object-as-text'],
     page: page(`<practice-cheklist>The five.</practice-cheklist><div data-practice="standrads" data-pack="lewisham">Our standards.</div><practice-theirs></practice-theirs>
@@ -112,6 +131,22 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   },
   'value-unheard': {raises: ['value-unheard'], page: page(checklist({more: 'carrier="element"'}), {head: `<script>globalThis.jQuery = {fn: {serialize() {}}};</script>${script()}`})},
   'value-heard': {raises: [], page: page(checklist(), {head: `<script>globalThis.jQuery = {fn: {serialize() {}}};</script>${script()}`})},
+  'frame-heard': {raises: [], page: page(framed(), {head: ''})},
+  'frames-unheard': {
+    raises: ['frame-parent', 'frame-parent', 'frame-field', 'frame-field', 'frame-unheard'],
+    page: page(
+      [
+        framed({parent: ''}),
+        framed({host: '', id: 'two', parent: '&parent=https://case.example'}),
+        framed({host: '', id: 'three', named: 'rekord', field: ''}),
+        framed({host: '', id: 'four', named: 'nameless', field: '<textarea hidden id="nameless"></textarea>'}),
+        framed({host: '', id: 'five', named: 'other', field: '<textarea hidden id="other" name="other"></textarea>'}).replace('other.example/guidance/frame.html', 'other.example/refuses/frame.html'),
+      ].join(''),
+      {head: ''},
+    ),
+    other: {'/refuses/frame.html': {body: '<!doctype html><p>Nothing.', headers: {'x-frame-options': 'DENY'}}},
+  },
+  'frame-without-its-script': {raises: ['frame-unheard'], page: page(framed({host: ''}), {head: ''})},
   'labels': {
     raises: ['label-missing', 'label-leads-nowhere', 'duplicate-id'],
     page: page(`${checklist({id: 'wordless', label: '<label for="wordless"></label>'})}${checklist({id: '', label: '<label for="nowhere">Case record check</label>'})}${checklist({id: 'same', name: 'one'})}${checklist({id: 'same', name: 'other'})}`),

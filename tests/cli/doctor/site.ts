@@ -10,6 +10,8 @@ export interface Answer {
   type?: string;
   body?: string;
   headers?: Readonly<Record<string, string>>;
+  /** The answer begins, and does not end. */
+  hangs?: true;
 }
 
 /** One request that reached a server. */
@@ -28,7 +30,7 @@ export interface Sites {
 }
 
 const library = fileURLToPath(new URL('../../../dist/embed/', import.meta.url));
-const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
+const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.html': 'text/html; charset=utf-8'};
 
 /** The version that the pages here tell of, so that a release changes no transcript. */
 export const version = '1.2.3';
@@ -60,8 +62,10 @@ export async function openSites(pages: Readonly<Record<string, Answer>>): Promis
     const host = (headers.host ?? '').replace(/:\d+$/, '').replace('localhost', 'case.example');
     const path = new URL(url, 'http://host').pathname;
     arrived.push({host, path, headers});
-    const {status = 200, type = 'text/html; charset=utf-8', body = '', headers: more = {}} = pages[host + path] ?? files.get(path) ?? (path === '/favicon.ico' ? {status: 204} : {status: 404, type: 'text/plain', body: 'Nothing is here.'});
-    response.writeHead(status, {'content-type': type, ...more}).end(body);
+    const {status = 200, type = 'text/html; charset=utf-8', body = '', headers: more = {}, hangs} = pages[host + path] ?? files.get(path) ?? (path === '/favicon.ico' ? {status: 204} : {status: 404, type: 'text/plain', body: 'Nothing is here.'});
+    response.writeHead(status, {'content-type': type, ...more});
+    if (hangs) response.write(body);
+    else response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;

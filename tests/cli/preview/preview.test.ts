@@ -181,6 +181,22 @@ describe('a problem', () => {
       await seen(frame.getByText('Plans are short.'));
     }));
 
+  it('that keeps the whole pack from being read is told where the guidance would stand as well: nobody looks at an empty page', async () => {
+    put(join(root, 'unreadable'), {'pack.yaml': 'id: sample\n\ttitle: "A\n'});
+    const running = await start('unreadable');
+    try {
+      const {page, problems} = await openPage(browser, running.origin);
+      await page.goto('/');
+      await seen(page.getByText('The pack cannot be read'));
+      await seen(page.frameLocator('iframe').getByText('There is nothing here to show yet.'));
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    } finally {
+      running.end();
+      await running.ended;
+    }
+  });
+
   it('of pack.yaml, and a folder that is gone, are told at the top; the page goes on by itself once they are mended', () =>
     visiting('', async (page, frame) => {
       const trouble = page.locator('#trouble');

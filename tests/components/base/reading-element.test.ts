@@ -120,6 +120,17 @@ describe('a word in prose that explains itself', () => {
     expect(within<HTMLAnchorElement>(element, '.tip a').map((one) => [one.textContent, one.getAttribute('href')])).to.deep.equal([['Read more', '/guidance/term/core-group']]);
   });
 
+  for (const links of ['javascript:alert("{id}")', ' Java\nScript:{kind}', 'data:text/html,{id}']) {
+    it(`is never made of an address that leads to no page: ${JSON.stringify(links)}`, async () => {
+      const element = insert({body, links});
+      const {error} = (await new Promise((told) => element.addEventListener('practice-error', told, {once: true}))) as PracticeErrorEvent;
+      await waitUntil(() => textOf(within(element, '.problem')[0]).includes('leads to no page'), 'it should be told on the page');
+      expect(error.code).to.equal('links-unusable');
+      expect(error.message).to.contain(links);
+      expect(within(element, 'a')).to.deep.equal([]);
+    });
+  }
+
   it('that the pack has not is plain text', async () => {
     const element = await show({body: [paragraph('The ', link('term', 'nobody', 'unknown word'), ' stays.')]});
     expect(peeks(element)).to.have.length(0);

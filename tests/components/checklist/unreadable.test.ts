@@ -5,7 +5,6 @@ import {button, choose, errorsHeard, expectFocus, expectSame, findButton, focuse
 const kinds: [name: string, given: string, problem: string, told: string][] = [
   ['broken JSON', '{"format": "practice-guidance/record@1", "items": {', 'not-json', 'What was stored is damaged or cut off. Tell whoever looks after this page.'],
   ['a sign-in page', '<!doctype html><title>Sign in</title>', 'not-json', 'What was stored is damaged or cut off. Tell whoever looks after this page.'],
-  ['an object written as text', '[object Object]', 'object-as-text', 'The page gave an object where it should give the record’s JSON text. Tell whoever looks after this page.'],
   ['a record of a newer version', JSON.stringify({...whole(), format: 'practice-guidance/record@2'}), 'future-version', 'It was made by a newer version (practice-guidance/record@2). Ask for this page to be brought up to date.'],
   ['a record that must be understood', JSON.stringify({...whole(), mustUnderstand: ['redactions']}), 'must-understand', 'It holds something this version does not know (redactions). Ask for this page to be brought up to date.'],
   ['another checklist’s record', JSON.stringify({...whole(), checklist: 'another'}), 'other-checklist', 'It belongs to another checklist (another). Tell whoever looks after this page.'],
@@ -35,6 +34,22 @@ describe('a record that cannot be read', () => {
       expect(element.checkValidity(), 'and the rest of the page can be saved').to.equal(true);
     });
   }
+
+  for (const more of [{}, {submit: 'fields'}, {carrier: 'input'}])
+    it(`is not posted where it is an object written as text, so that a server keeps the record it has: ${JSON.stringify(more)}`, async () => {
+      const element = insert(more);
+      const errors = errorsHeard(element);
+      element.setAttribute('value', '[object Object]');
+      await seen(element, 'The page gave an object where it should give the record’s JSON text. Tell whoever looks after this page.');
+      expect(statesOf(element)).to.deep.equal(['unreadable']);
+      expect([...new FormData(element.form!).keys()]).to.deep.equal([]);
+      await waitUntil(() => errors.length > 0, 'an error should be told');
+      expect(errors[0]!.error.message).to.contain('object-as-text');
+      expect(errors[0]!.error.remedy).to.contain('nothing is posted');
+      element.setAttribute('value', JSON.stringify(whole()));
+      expect([...new FormData(element.form!).keys()].every((key) => key.startsWith(element.name)), 'a record that comes later is posted').to.equal(true);
+      expect([...new FormData(element.form!)].length > 0).to.equal(true);
+    });
 
   it('is posted as it came with submit="fields" as well', async () => {
     const element = await show({submit: 'fields', value: '{"broken'});

@@ -123,7 +123,7 @@ describe('the value property', () => {
     }
   });
 
-  it('refuses the text [object Object] with an error that says what to give, and keeps it', async () => {
+  it('refuses the text [object Object] with an error that says what to give, and posts nothing', async () => {
     const element = insert();
     const errors = errorsHeard(element);
     element.setAttribute('value', '[object Object]');
@@ -131,7 +131,7 @@ describe('the value property', () => {
     await waitUntil(() => errors.length > 0, 'an error should be told');
     expect(errors.map(({error}) => error.code)).to.deep.equal(['record-unreadable']);
     expect(errors[0]!.error.remedy).to.match(/^Give the record/);
-    expect(posted(element)).to.equal('[object Object]');
+    expect(posted(element)).to.equal(undefined);
     expect(element.value).to.equal(null);
   });
 });

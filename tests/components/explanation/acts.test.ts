@@ -62,7 +62,9 @@ describe('copying as text', () => {
     const drafted = withExplanation({wording: 'drafted', owner: maintainers});
     await press(await show({}, {pack: drafted}), 'Copy as text');
     expect(copied[0]!.split('\n\n').slice(-3)).to.deep.equal([mark, 'Sample practice guidance, version 1.2.0.', 'Check after 30 June 2027 that this is still right.']);
-    await pressTo(await show({language: 'cy'}, {pack: drafted}), 'copy');
+    const welsh = await show({language: 'cy'}, {pack: drafted});
+    await waitUntil(() => seen(welsh).includes('Awgrym'), 'the elements’ own words come in a file of their own');
+    await pressTo(welsh, 'copy');
     expect(copied[1], 'in the language of the page').to.contain('Awgrym. Drafftiwyd ar gyfer y llyfrgell hon.');
     await press(await show(), 'Copy as text');
     expect(copied[2]).not.to.contain('Suggestion.');

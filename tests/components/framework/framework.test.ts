@@ -34,8 +34,13 @@ afterEach(async () => {
 describe('a whole pack', () => {
   it('begins with what it is, in which version, for whom, until when, and what it rests on', async () => {
     const front = (await framework()).shadowRoot!.querySelector<HTMLElement>('.front')!.innerText;
-    for (const words of [`${guidance.title}: practice guidance`, `For\n${guidance.owner}`, `Not yet reviewed by ${guidance.owner}.`, `Version\n${guidance.version}`, 'Check after\n30 June 2027', 'Sample practice framework', 'Sampleton Council, June 2026']) expect(front).to.contain(words);
+    for (const words of [`${guidance.title}\n`, `For\n${guidance.owner}`, `Not yet reviewed by ${guidance.owner}.`, `Version\n${guidance.version}`, 'Check after\n30 June 2027', 'Sample practice framework', 'Sampleton Council, June 2026']) expect(front).to.contain(words);
     expect(front, 'only paper is printed').not.to.contain('Printed on');
+  });
+
+  it('says that it is practice guidance where its title does not', async () => {
+    const front = (await framework('', {...guidance, title: 'Sampleton'})).shadowRoot!.querySelector<HTMLElement>('.front')!.innerText;
+    expect(front).to.match(/^Sampleton: practice guidance\n/);
   });
 
   it('promise 6: says that an owner looks after it only once they have reviewed something of it', async () => {
@@ -184,6 +189,15 @@ describe('a deep link', () => {
     expect(text(element).includes('Reply to a complaint'), 'and nothing besides').to.equal(false);
     location.hash = `#explanation-${council.explanations[0]!.id}`;
     await waitUntil(() => explained(element) === 1, 'it should open');
+  });
+
+  it('keeps what is open below where a chapter comes in between', async () => {
+    const element = await framework('', council);
+    const help = deep(element, '#checklists .help')[0] as HTMLDetailsElement;
+    help.open = true;
+    location.hash = '#timescale-core-group';
+    await waitUntil(() => parts(element).some((part) => part.localName === 'practice-timescales'), 'the time-scales should come in');
+    expect(help.isConnected && help.open, 'the disclosure in the chapter after them').to.equal(true);
   });
 
   it('is left to the host where it has such a place, or where it names nothing here', async () => {

@@ -69,6 +69,15 @@ describe('a word in a host’s sentence', () => {
     expectFocus(around.querySelector('input')!);
   });
 
+  it('stays a plain word where its address would run a script, and the developer is told', async () => {
+    let told: PracticeErrorEvent | undefined;
+    document.addEventListener('practice-error', (event) => (told = event as PracticeErrorEvent), {once: true});
+    const around = await page(sentence, {links: 'javascript:alert("{id}")'});
+    await waitUntil(() => Boolean(told), 'it should be told');
+    expect(told?.error.code).to.equal('links-unusable');
+    expect(first(around).shadowRoot?.querySelector('a, button')).to.equal(null);
+  });
+
   it('is open alone on the page, whatever else explains itself there', async () => {
     const around = await page(`<p>${term('core-group', 'core group')} and ${term('assessment', 'assessment')}</p>`);
     const [one, other] = termsIn(around);

@@ -1,7 +1,7 @@
 import {expect} from '../testing.js';
 import {guidance} from '../../../stories/fixtures/guidance.js';
 import {nextError} from '../checklist/page.js';
-import {built, findField, headings, seen, show, within, withTimescale} from './page.js';
+import {built, comes, findField, headings, seen, show, within, withTimescale} from './page.js';
 
 const entry = (element: Element, id: string): string => seen(within(element, `#timescale-${id}`)[0]);
 
@@ -47,6 +47,24 @@ describe('all time-scales', () => {
   it('have a calculator where it is asked for, and none without', async () => {
     expect(Boolean(findField(await show('practice-timescales'), 'What has to be done'))).to.equal(false);
     expect(Boolean(findField(await show('practice-timescales', {calculator: ''}), 'What has to be done'))).to.equal(true);
+  });
+});
+
+describe('a time-scale that is not as a pack should have it', () => {
+  it('says what is wrong with it in its place, once, and the others stay, to be read and worked out', async () => {
+    let told = 0;
+    const count = (): number => (told += 1);
+    document.addEventListener('practice-error', count);
+    const element = await show('practice-timescales', {calculator: ''}, withTimescale('core-group', {limit: undefined as never}));
+    await comes(element, 'in “core-group”, timescales');
+    document.removeEventListener('practice-error', count);
+    expect(told).to.equal(1);
+    expect(headings(element)).to.include.members(['4 Assessment finished', '4 First core group meeting', '4 Reply to a complaint']);
+    expect(entry(element, 'reply')).to.contain('20 working days at most');
+    const [alert] = within(element, '[role=alert]');
+    expect(alert?.innerText).to.match(/First core group meeting[^]*timescales\[\d\]\.limit should be an object/);
+    const names = [...(findField(element, 'What has to be done') as HTMLSelectElement).options].map((option) => option.text);
+    expect(names).to.include('Reply to a complaint').and.not.include('First core group meeting');
   });
 });
 

@@ -1,6 +1,7 @@
 /* A case form in React: the record is the application's state, and the checklist shows it. */
 import {StrictMode, useState} from 'react';
 import {createRoot} from 'react-dom/client';
+import {PracticeChecklist} from 'practice-guidance/react-18';
 
 function Host() {
   return (
@@ -12,8 +13,8 @@ function Host() {
   );
 }
 
-function CaseForm({withChecklist}) {
-  const [record, setRecord] = useState(null);
+function CaseForm({withChecklist, opening}) {
+  const [record, setRecord] = useState(opening);
   const [notes, setNotes] = useState('');
   const [drawn, setDrawn] = useState(0);
   const [shown, setShown] = useState(withChecklist);
@@ -44,10 +45,25 @@ function CaseForm({withChecklist}) {
   );
 }
 
+/** The same with the package's component, which React may draw before the tag is defined. */
+function EarlyForm({opening}) {
+  const [record, setRecord] = useState(opening);
+  return (
+    <form>
+      <label htmlFor="record">Is the record of this child sound?</label>
+      <PracticeChecklist id="record" name="record" pack="wandsworth" checklist="wandsworth-5" today="2026-11-22" value={record} onChange={(event) => setRecord(event.currentTarget.value)}>
+        The checklist is on the intranet.
+      </PracticeChecklist>
+    </form>
+  );
+}
+
+const asked = new URLSearchParams(location.hash.slice(1));
+const opening = JSON.parse(asked.get('record'));
 createRoot(document.querySelector('#app')).render(
   <StrictMode>
     <h1>Example Child A</h1>
     <Host />
-    <CaseForm withChecklist={location.search !== '?without'} />
+    {asked.has('early') ? <EarlyForm opening={opening} /> : <CaseForm withChecklist={location.search !== '?without'} opening={opening} />}
   </StrictMode>,
 );

@@ -98,14 +98,32 @@ function dress({stories, packs}: ReturnType<typeof show>): void {
 
 const inside = (node: ParentNode): Element[] => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
 
-/** Until no element is about to draw, and nothing that a server rendered is there any more. Gives the names of the sections where it still is. */
+/** A search that was asked before it has read its pack says so; how many were found stands in a line of the same look, but not beside what is said aloud. */
+const isPreparing = (one: Element): boolean =>
+  one.className === 'state' && one.textContent !== '' && one.nextElementSibling?.role === 'status' && (one.getRootNode() as Partial<ShadowRoot>).host?.localName === 'practice-search';
+
+/** How many elements there are, and whether any is about to draw or to give way. A page has tens of thousands and is looked at again and again, so no list of them is made. */
+function looked(): {count: number; busy: boolean} {
+  let count = 0;
+  let busy = false;
+  const roots: ParentNode[] = [document];
+  for (const root of roots)
+    for (const one of root.querySelectorAll<Element & {isUpdatePending?: boolean}>('*')) {
+      count += 1;
+      busy ||= one.isUpdatePending === true || one.hasAttribute('data-still') || isPreparing(one);
+      if (one.shadowRoot) roots.push(one.shadowRoot);
+    }
+  return {count, busy};
+}
+
+/** Until no element is about to draw, no search is being prepared, and nothing that a server rendered is there any more. Gives the names of the sections where it still is. */
 async function atRest(): Promise<string[]> {
   let before = '';
   for (let calm = 0, times = 0; calm < 5 && times < 150; times += 1) {
     await new Promise((resolve) => setTimeout(resolve, 60));
-    const all = inside(document) as (Element & {isUpdatePending?: boolean})[];
-    const now = `${all.length} ${performance.getEntriesByType('resource').length}`;
-    calm = now === before && !all.some((one) => one.isUpdatePending || one.hasAttribute('data-still')) ? calm + 1 : 0;
+    const {count, busy} = looked();
+    const now = `${count} ${performance.getEntriesByType('resource').length}`;
+    calm = now === before && !busy ? calm + 1 : 0;
     before = now;
   }
   // what is far from the window is told to nobody until it is drawn

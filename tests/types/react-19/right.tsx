@@ -2,6 +2,7 @@
 import type {} from 'practice-guidance/react';
 import type {PracticeElements} from 'practice-guidance/react';
 import type {PracticeChecklist} from 'practice-guidance/checklist';
+import {PracticeChecklist as Checklist} from 'practice-guidance/react-18';
 import wandsworth from 'practice-guidance/packs/wandsworth.js';
 import {createRef, type JSX} from 'react';
 
@@ -39,6 +40,7 @@ export const page: JSX.Element = (
     <practice-checklist value='{"format": "practice-guidance/record@1"}' headingLevel="3" />
     <practice-explanation explanation="first-contact" audience="parent" names={{worker: 'Worker 7'}} onpractice-shown={(event) => console.log(event.act === 'printed')} />
     <practice-timescales onpractice-due={(event) => console.log(event.worked.due)} onpractice-error={(event) => console.log(event.error.remedy)} />
+    <Checklist pack={wandsworth} checklist="wandsworth-5" value={record} onChange={(event) => console.log(event.currentTarget.value)} onPracticeAnswer={(event) => console.log(event.item)} />
     <ours-term term="core-group">core group</ours-term>
   </practice-pack>
 );

@@ -172,6 +172,32 @@ describe('which advice is given', () => {
     assert.deepEqual(codesOf(advise({...files, 'standards/one.md': at['standards/one.md'].replace('number: 1', 'number: 1\nadvice:\n  off: label')})), ['abbreviation']);
     assert.deepEqual(codesOf(advise({'pack.yaml': `${packYaml}advice: {on: passive, off: passive}\n`, ...toParent('A meeting will be held.', {})}, {today})), []);
   });
+  it('leaves a kind out for the one entry of a list that does without it, from its heading to its last line', () => {
+    const list = (first: string, second = ''): Files => ({'pack.yaml': packYaml, 'statements/a.md': `---\nlist: a\ntitle: A\n---\n\n## One {#one}\n${first}\n\nHard to reach.\n\n- The SGO and hard to reach families.\n\n## Two {#two}\n${second}\nHard to reach.\n`});
+    const off = '\n```yaml\nadvice: {off: label}\n```';
+    assert.deepEqual(advise(list('')).map(({line, code}) => `${line} ${code}`), ['9 label', '11 abbreviation', '11 label', '15 label']);
+    assert.deepEqual(advise(list(off)).map(({line, code}) => `${line} ${code}`), ['14 abbreviation', '18 label']);
+    assert.deepEqual(advise(list('', `${off}\n`)).map(({line, code}) => `${line} ${code}`), ['9 label', '11 abbreviation', '11 label']);
+    assert.deepEqual(compiled(list(off)).statements[0], {...compiled(list('')).statements[0]}, 'a pack holds nothing of it');
+  });
+  it('leaves an entry out of a finding that stands where several take something from', () => {
+    const entry = (id: string, data: string): string => `## ${id} {#${id}}\n\n\`\`\`yaml\nstarts: a\nlimit: 1 day\nnation: england\nconfidence: known\n${data}\`\`\`\n`;
+    const yaml = packYaml.replace('2026-11-01', '2025-12-01').replace('2027-11-01', '2026-12-01').replace('The example handbook', 'Working Together to Safeguard Children').replace('2024', 'December 2023');
+    const at = (...data: [string, string]) => advise({'pack.yaml': yaml, 'timescales/a.md': `${entry('a', data[0])}\n${entry('b', data[1])}`}).map(({file, message}) => `${file}: ${message}`);
+    const off = 'advice: {off: [review-due, superseded-edition]}\n';
+    assert.deepEqual(at('', '').map((one) => /\b(?:these 2|2 time-scales)\b/.test(one)), [true, true]);
+    assert.deepEqual(at(off, '').map((one) => /\b(?:this text|The time-scale)\b/.test(one)), [true, true]);
+    assert.deepEqual(at(off, off), []);
+  });
+  it('holds a file that does without a kind to be none of those that take something from pack.yaml', () => {
+    const yaml = packYaml.replace('2026-11-01', '2025-12-01').replace('2027-11-01', '2026-12-01');
+    const {'standards/one.md': file = ''} = standard('Text.\n');
+    assert.deepEqual(advise({'pack.yaml': yaml, 'standards/one.md': file.replace('number: 1', 'number: 1\nadvice: {off: review-due}')}), []);
+  });
+  it('tells a wrong name in the data of an entry where it stands', () => {
+    const {files, places} = marked({'pack.yaml': packYaml, 'bottom-lines/a.md': '## One {#one}\n\n```yaml\nadvice: {off: «lable»}\n```\n\nText.\n'});
+    assert.deepEqual(compile(files).diagnostics.map((one) => `${placed(one)} ${one.code}`), places.map((place) => `${place} unknown-advice`));
+  });
   it('holds for the advice on code and on translations too, with a day or without', () => {
     const files = {...standard('Text.\n\n    Text.\n'), 'pack.yaml': `${packYaml}advice:\n  off: indented-code\n`};
     assert.deepEqual(compile(files).diagnostics, []);

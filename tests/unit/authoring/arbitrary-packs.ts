@@ -36,11 +36,11 @@ const provenance = (sources: readonly Source[]): fc.Arbitrary<Provenance> =>
 const under = <Part extends Provenance>(above: Provenance, own: Part): Part => said({...own, adopted: own.adopted ?? above.adopted}) as Part;
 
 /** When an entry applies, and whether its change is one of wording alone. */
-const applies: fc.Arbitrary<Applies & {editorial?: string}> = fc.record({
-  editorial: opt(fc.constant('1.0.0')),
+const applies: fc.Arbitrary<Applies & {editorial?: string | string[]}> = fc.record({
+  editorial: opt(fc.constantFrom('1.0.0', ['0.9.0', '1.0.0'])),
   stages: opt(some(stage.options)), roles: opt(some(workRole.options)), topics: opt(some(['a', 'visits', 'b-2'])),
   related: opt(fc.constant([{kind: 'standard' as const, id: 'one', title: ''}])),
-}).map((one) => said(one) as Applies & {editorial?: string});
+}).map((one) => said(one) as Applies & {editorial?: string | string[]});
 
 const section = fc.record({id, title: line, body: prose});
 const unique = <Item extends {id: string}>(item: fc.Arbitrary<Item>, minLength = 0, maxLength = 2): fc.Arbitrary<Item[]> => fc.uniqueArray(item, {selector: (one) => one.id, minLength, maxLength});

@@ -106,6 +106,21 @@ describe('what is gone', () => {
     assert.deepEqual(entries.map((one) => [one.is, one.id, 'becomes' in one ? one.becomes : undefined, 'was' in one ? one.was : undefined]), [['new', 'worker', undefined, 'social-worker'], ['gone', 'social-worker', 'worker', undefined]]);
   });
 
+  it('says so where its title has changed too and its text is largely the same, and not where it is another', () => {
+    const file = 'standards/being-reliable.md';
+    const long = 'We ring before the day, we say who is coming and when, and we write down what we promised to the family.';
+    const whole = (id: string, title: string, text: string): Pack => edited(file, shown[file]!, `---\nid: ${id}\ntitle: ${title}\nnumber: 1\n---\n${text}\n`);
+    const pairs = (was: Pack, is: Pack): unknown[] => differences(was, is).entries.map((one) => ('was' in one ? one.was : 'becomes' in one ? one.becomes : one.is));
+    assert.deepEqual(pairs(whole('reliable', 'Reliable', long), whole('keeping-our-word', 'Keeping our word', long.replace('ring', 'write'))), ['reliable', 'keeping-our-word']);
+    assert.deepEqual(pairs(whole('reliable', 'Reliable', long), whole('keeping-our-word', 'Keeping our word', 'All of this is new, and nobody has ever said any of it before now.')), ['new', 'gone']);
+  });
+
+  it('says of an item and a section, too, under which id it seems to live on', () => {
+    const parts = (file: string, id: string): unknown[] => changesOf(edited(file, `{#${id}}`, '{#other}')).flatMap((one) => (one.type === 'part' ? [[one.is, one.id, one.is === 'new' ? one.was : one.becomes]] : []));
+    assert.deepEqual(parts('checklists/record-basics.md', 'case-summary'), [['gone', 'case-summary', 'other'], ['new', 'other', 'case-summary']]);
+    assert.deepEqual(parts('standards/being-reliable.md', 'why'), [['gone', 'why', 'other'], ['new', 'other', 'why']]);
+  });
+
   it('says what still leads to it', () => {
     const after = structuredClone(before);
     after.timescales = after.timescales.filter(({id}) => id !== 'core-group-first');
@@ -146,6 +161,11 @@ describe('an editorial mark', () => {
   it('speaks of one step, and not of all that lies between two packs', () => {
     const one = only(differences(before, marked('0.4.0', '0.4.0', 'waits')));
     assert.deepEqual([one.weight, one.is === 'changed' && one.mark], ['material', 'too-far']);
+  });
+  it('speaks of every release that it names, where none between the two packs is left out', () => {
+    const weight = (from: string, mark: string): string => weigh({...before, version: from}, marked('0.4.0', mark, 'waits'));
+    assert.deepEqual([['0.1.0', '[0.2.0, 0.3.0, 0.4.0]'], ['0.1.0', '[0.4.0, 0.2.0, 0.3.0]'], ['0.2.0', '[0.3.0, 0.4.0]'], ['0.3.2', '[0.2.0, 0.3.0, 0.4.0]']].map(([from = '', mark = '']) => weight(from, mark)), ['editorial', 'editorial', 'editorial', 'editorial']);
+    assert.deepEqual([['0.1.0', '[0.3.0, 0.4.0]'], ['0.1.0', '[0.2.0, 0.4.0]'], ['0.1.0', '[0.2.0, 0.3.0]']].map(([from = '', mark = '']) => weight(from, mark)), ['material', 'material', 'material']);
   });
   it('cannot make it editorial that people are asked again', () => {
     const list = 'checklists/record-basics.md';

@@ -12,6 +12,12 @@ describe('a mark that a change is editorial', () => {
     assert.equal(compiled(at('1.5.0', marked('editorial: 1.4.0\n'))).standards[0]?.editorial, undefined);
   });
 
+  it('keeps the earlier versions that it names beside the pack\'s own, and none without that', () => {
+    assert.deepEqual(compiled(at('1.4.0', marked('editorial: [1.4.0, 1.2.0, 1.3.0]\n'))).standards[0]?.editorial, ['1.2.0', '1.3.0', '1.4.0']);
+    assert.equal(compiled(at('1.4.0', marked('editorial: [1.2.0, 1.3.0]\n'))).standards[0]?.editorial, undefined);
+    assert.equal(compiled(at('1.4.0', marked('editorial: [1.4.0, 1.4.0]\n'))).standards[0]?.editorial, '1.4.0');
+  });
+
   it('is taken from the block of data of an entry in a list, and from the front matter for the list alone', () => {
     const files = at('2.0.0', {'statements/values.md': '---\nlist: values\ntitle: Values\neditorial: 2.0.0\n---\n## One {#one}\n\n## Two {#two}\n```yaml\neditorial: 2.0.0\n```\n'});
     const {lists, statements} = compiled(files);

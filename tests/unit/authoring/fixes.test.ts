@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {applyFixes} from '../../../src/authoring/fixes.js';
 import {cases} from './cases.js';
-import {compile, item, marked, packYaml, standard, terms, type Files} from './support.js';
+import {compile, item, marked, packYaml, standard, terms, told, type Files} from './support.js';
 
 /** The files as often mended as anything can be. */
 function mended(files: Files, rounds = 20): Files {
@@ -30,6 +30,13 @@ describe('a fix', () => {
     assert.equal(yaml['pack.yaml'], packYaml);
   });
 
+  it('makes a table of one that was pasted with tabs, and leaves it where nobody can say where it begins', () => {
+    assert.equal(body('Times:\n\nWhat\tWhen\tWho\nVisit\t\tMs Nobody \n\nEnd.\n'), 'Times:\n\n| What | When | Who |\n| --- | --- | --- |\n| Visit |  | Ms Nobody |\n\nEnd.\n');
+    const close = 'Times:\nWhat\tWhen\nVisit\tWeekly\n';
+    assert.equal(body(close), close);
+    assert.equal(body('•\tAsk\n•\tListen\n'), '- Ask\n- Listen\n', 'a list is no table');
+  });
+
   it('takes hidden characters out, and gives back what Windows-1252 meant', () => {
     assert.equal(body('One\u200B two\u2060.\n'), 'One two.\n');
     assert.equal(body('The child\u0092s\u000Bplan.\n'), 'The child’s plan.\n');
@@ -48,9 +55,20 @@ describe('a fix', () => {
     assert.deepEqual(compile(files).diagnostics, []);
   });
 
+  it('gives a file an id of its title that nothing else has, and never a second time', () => {
+    const front = (title: string, number: number): string => `---\ntitle: ${title}\nnumber: ${number}\n---\n`;
+    const files = mended({'pack.yaml': packYaml, 'standards/a.md': front('Home visits', 1), 'standards/b.md': front('Home visits', 2), 'standards/c.md': front('Home visits', 3).replace('title', 'id: home-visits\ntitle')});
+    assert.match(files['standards/a.md']!, /^---\nid: home-visits-2\ntitle: Home visits\n/);
+    assert.match(files['standards/b.md']!, /^---\nid: home-visits-3\ntitle: Home visits\n/);
+    assert.deepEqual(compile(files).diagnostics, []);
+    const untitled = mended({'pack.yaml': packYaml, 'standards/a.md': '---\nnumber: 1\n---\n'})['standards/a.md'];
+    assert.equal(untitled, '---\nnumber: 1\n---\n', 'there is nothing to make it of');
+  });
+
   it('writes straight quotes for curly ones, and a day as days are written', () => {
     const front = (lines: string): Files => ({'pack.yaml': packYaml, 'standards/one.md': `---\n${lines}\n---\n`});
     assert.match(mended(front('id: one\ntitle: “Standard 1: assessing”\nnumber: 1'))['standards/one.md']!, /^title: "Standard 1: assessing"$/m);
+    assert.match(mended(front("id: one\ntitle: 'Dad's view'\nnumber: 1"))['standards/one.md']!, /^title: "Dad's view"$/m);
     assert.match(mended(front('id: one\ntitle: One\nnumber: 1\nreviewed: 22/11/2026\ndue: 3rd January 2027'))['standards/one.md']!, /^reviewed: 2026-11-22\ndue: 2027-01-03$/m);
     assert.match(mended(front('id: one\ntitle: One\nnumber: 1\nreviewed: 03/04/2026'))['standards/one.md']!, /03\/04\/2026/, 'the third of April, or the fourth of March');
   });
@@ -67,6 +85,16 @@ describe('a fix', () => {
     assert.deepEqual(compile(slips).diagnostics, []);
   });
 
+  it('makes a list of pasted bullets, a heading of marks without a space, data of a block without its name', () => {
+    const text = mended(standard('##Why {#why}\n\n```\nwording: adapted\n```\n\nWe:\n•\thear\n•   see\n\nSee [it] (standard:one).\n'))['standards/one.md']!;
+    assert.equal(text.split('\n---\n')[1], '## Why {#why}\n\n```yaml\nwording: adapted\n```\n\nWe:\n- hear\n- see\n\nSee [it](standard:one).\n');
+  });
+
+  it('writes the hyphens round the front matter, and lines up the keys in it', () => {
+    const text = mended({'pack.yaml': packYaml, 'standards/one.md': '—\nid: one\n  title: One\n  number:\u00A01\n--\nText.\n'})['standards/one.md'];
+    assert.equal(text, '---\nid: one\ntitle: One\nnumber: 1\n---\nText.\n');
+  });
+
   it('keeps line ends and the byte order mark, whatever they are', () => {
     const before = `\uFEFF---\r\nid: one\r\ntitle: One\r\nnumber: 1\r\n---\r\n## Why\r\n\r\nA\tb.\rC\u200B.\n`;
     const after = mended({'pack.yaml': packYaml, 'standards/one.md': before})['standards/one.md'];
@@ -74,8 +102,11 @@ describe('a fix', () => {
   });
 });
 
+/** The files as a program on Windows saves them. */
+const ofWindows = (files: Files): Files => Object.fromEntries(Object.entries(files).map(([path, text]) => [path, `\uFEFF${text.replaceAll('\n', '\r\n')}`]));
+
 describe('all fixes', () => {
-  it('leave a file that they have mended as it is, and never make more problems than there were', () => {
+  it('leave a file that they have mended as it is, with the line ends and the mark of Windows where it has them, and never make more problems than there were', () => {
     // what is refused before it is read has nothing to mend, and takes its time
     for (const {code, what, files: written, parents = []} of cases.filter((one) => !/too-(large|long|deep)/.test(one.code))) {
       const {files} = marked(written);
@@ -83,6 +114,9 @@ describe('all fixes', () => {
       const once = mended(files);
       assert.deepEqual(mended(once), once, `${code}: ${what}`);
       assert.ok(parents.length > 0 || compile(once).diagnostics.length <= first.length, `${code}: ${what}`);
+      if (Object.values(files).some((text) => /\r|^\uFEFF/.test(text))) continue;
+      assert.deepEqual(compile(ofWindows(files), parents).diagnostics.map(told), first.map(told), `${code}: ${what}, saved by Windows`);
+      if (first.some(({fix}) => fix)) assert.deepEqual(mended(ofWindows(files), 3), ofWindows(once), `${code}: ${what}, saved by Windows`);
     }
   });
 

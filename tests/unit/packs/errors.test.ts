@@ -14,6 +14,7 @@ const codes: Record<FaultCode, string> = {
   'entry-missing': 'give the pack that has it',
   'record-unreadable': 'posted back unchanged',
   'dates-unreadable': '{"case-summary": "2026-10-01"}',
+  'links-unusable': 'begins with https://',
   'context-unknown': 'what applies always is shown',
 };
 

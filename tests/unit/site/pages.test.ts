@@ -6,7 +6,7 @@ import {HtmlValidate, StaticConfigLoader} from 'html-validate';
 import {entriesOf} from '../../../src/packs/entries.js';
 import {readingOrder} from '../../../src/packs/texts.js';
 import {guidance, pastReview} from '../../../stories/fixtures/guidance.js';
-import {built, pagesIn, sampleOf, shipped, today} from '../../site/built.js';
+import {built, pagesIn, shipped, today} from '../../site/built.js';
 
 const base = 'https://example.gov.uk/guidance/';
 let fixture: Map<string, string>;
@@ -52,10 +52,32 @@ describe('the pages of a site', () => {
   it('are HTML that a validator finds nothing wrong with', async () => {
     // a title is the source's, and is not cut to what a search engine shows
     const validator = new HtmlValidate(new StaticConfigLoader({extends: ['html-validate:recommended'], rules: {'long-title': 'off'}}));
-    const pages = [...sampleOf(pagesIn(fixture)).map((name) => [name, fixture.get(`site/${name}`)!] as const), ...['index.html', 'pathway/escalation.html'].flatMap((name) => (council.has(`site/${name}`) ? [[name, council.get(`site/${name}`)!] as const] : []))];
+    const pages = [...pagesIn(fixture), ...['index.html', 'pathway/escalation.html'].flatMap((name) => (council.has(`site/${name}`) ? [[name, council.get(`site/${name}`)!] as const] : []))];
     const wrong: string[] = [];
     for (const [name, text] of pages) for (const {messages} of (await validator.validateString(text)).results) wrong.push(...messages.map(({line, column, ruleId, message}) => `${name}:${line}:${column} ${ruleId}: ${message}`));
     assert.deepEqual(wrong, []);
+  });
+
+  it('show what must always be done in its words on the home page, before anything else that is in the pack', () => {
+    const home = fixture.get('site/index.html') ?? '';
+    const [{id, title}] = [guidance.bottomLines[0]!]; // the fixture has one of each kind
+    const at = home.indexOf(`<a href="bottom-line/${id}.html">${title}</a><p>`);
+    assert.ok(at > home.indexOf('class="chapters"'));
+    assert.ok(at < home.indexOf('<section id="sets">') && at < home.indexOf('<section id="standards"'));
+  });
+
+  it('tell apart what to beware of and where a text comes from, without a script', () => {
+    const text = fixture.get('site/timescales.html') ?? '';
+    assert.match(text, /<p class="provenance">Source: /);
+    assert.match(text, /<p class="limit">/);
+    assert.match(text, /<p class="(mark|passed)">/);
+    assert.match(fixture.get(`site/standard/${guidance.standards[0]!.id}.html`) ?? '', /<h1>Standard \d+: /);
+  });
+
+  it('to print all of it: no contents of single entries, and no way from one to the next', () => {
+    const whole = fixture.get('site/print.html') ?? '';
+    assert.doesNotMatch(whole, /On this page|>Next </);
+    assert.ok([...pagesIn(fixture)].some(([name, text]) => name.startsWith('standard/') && /On this page/.test(text)), 'a page of its own has them');
   });
 
   it('have no script, no style and no address of another site that a browser would fetch', () => {

@@ -6,6 +6,7 @@ import type {Asked} from '../watch.js';
 /** The names under which the folder's entries are served. */
 const entry = /(?:^|\/)((?:practice-guidance(?:\.all|\.classic)?|checklist)\.js)$/;
 const alone = 'checklist.js';
+export const entryNames = ['practice-guidance.js', 'practice-guidance.all.js', 'practice-guidance.classic.js', alone];
 
 /** One script entry of ours that a frame loads, or would. */
 export interface Copy {
@@ -26,6 +27,9 @@ const hasOurMark = (text: string | undefined): boolean => /Symbol\.for\([`'"]pra
 const versionIn = (text: string | undefined): string | undefined => /\(\s*[`'"](\d+\.\d+\.\d+[^`'"]*)[`'"],\s*(?:import\.meta\.url|practiceGuidanceAddress)\s*\)/.exec(text ?? '')?.[1];
 
 const pathOf = (address: string): string => (URL.canParse(address) ? new URL(address).pathname : address);
+
+/** The last part of an address's path. */
+export const fileName = (address: string): string => pathOf(address).split('/').at(-1) ?? '';
 
 export const hasOurs = ({elements, standIns}: FrameLook): boolean => elements.length + standIns.length > 0;
 

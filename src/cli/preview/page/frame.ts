@@ -3,6 +3,7 @@ import type {EntryKind} from '../../../model/kinds.js';
 import type {Pack} from '../../../model/pack.js';
 import type {GivenName} from '../../../model/prose.js';
 import {findEntry, keyOf} from '../../../packs/entries.js';
+import {readingOrder} from '../../../packs/texts.js';
 import {patched, type Entry, type PackPatch} from '../update.js';
 import {leadsTo} from './leads-to.js';
 import {makeLook} from './look.js';
@@ -19,6 +20,8 @@ const place = document.getElementById('place')!; // of frame.html
 const look = makeLook();
 let view: View = plainView;
 let pack: Pack | undefined;
+/** Whether it has been told what pack there is, if any. */
+let isTold = false;
 let shown: Shown | undefined;
 /** The entry that is shown. */
 let name = '';
@@ -67,6 +70,7 @@ function isOther(before: Pack, after: Pack): boolean {
 
 function take(patch: PackPatch | null, afresh: boolean): void {
   const before = pack;
+  isTold = true;
   pack = patch ? patched(afresh ? undefined : pack, patch) : undefined;
   if (!pack || !shown || !before || name !== view.entry || !entryThere()) return draw();
   if (!afresh && !isOther(before, pack)) return;
@@ -80,7 +84,7 @@ function draw(): void {
   look.set(view);
   if (!pack || !entryThere()) {
     shown = undefined;
-    place.replaceChildren(...(pack ? [missing()] : []));
+    place.replaceChildren(...(isTold ? [missing()] : []));
     return;
   }
   document.documentElement.lang = pack.language;
@@ -144,8 +148,7 @@ addEventListener('click', (event) => {
 
 /** `standard-assessing-needs` as the entry's name. */
 function named(fragment: string, from: Pack): string | undefined {
-  const kinds: readonly EntryKind[] = ['standard', 'bottom-line', 'checklist', 'statement', 'explanation', 'pathway', 'timescale', 'role', 'figure', 'term', 'help-line', 'list'];
-  const kind = kinds.find((one) => fragment.startsWith(`${one}-`) && findEntry(from, one, fragment.slice(one.length + 1)));
+  const kind = readingOrder.find((one) => fragment.startsWith(`${one}-`) && findEntry(from, one, fragment.slice(one.length + 1)));
   return kind && `${kind}:${fragment.slice(kind.length + 1)}`;
 }
 

@@ -1,5 +1,6 @@
 /** The page around the guidance: contents, switches and problems. It hears from the server, and hands the pack to the frame. */
 import {readingOrder} from '../../../packs/texts.js';
+import {adviceCounted, errorsCounted} from '../../words.js';
 import type {Note, Row, Update} from '../update.js';
 import {fillFields, type Choices} from './switches.js';
 import {searchOf, viewFrom, type ToFrame, type ToShell, type View} from './view.js';
@@ -26,14 +27,13 @@ function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, fields: Partial
   return element;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const errorsIn = (some: readonly Note[]): number => some.filter(({severity}) => severity === 'error').length;
 
 /** "2 errors, 1 piece of advice". */
 function summary(some: readonly Note[]): string {
   const errors = errorsIn(some);
   const advice = some.length - errors;
-  return [errors && plural(errors, 'error', 'errors'), advice && plural(advice, 'piece of advice', 'pieces of advice')].filter(Boolean).join(', ');
+  return [errors && errorsCounted(errors), advice && adviceCounted(advice)].filter(Boolean).join(', ');
 }
 
 function take(update: Update, afresh: boolean): void {

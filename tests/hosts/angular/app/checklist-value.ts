@@ -1,18 +1,22 @@
 import {Directive, ElementRef, forwardRef, inject} from '@angular/core';
-import {NG_VALUE_ACCESSOR, type ControlValueAccessor} from '@angular/forms';
+import {NG_VALIDATORS, NG_VALUE_ACCESSOR, type ControlValueAccessor, type ValidationErrors, type Validator} from '@angular/forms';
 
-type Checklist = HTMLElement & {value: unknown; disabled: boolean};
+type Checklist = HTMLElement & {value: unknown; disabled: boolean; validity?: ValidityState; validationMessage?: string};
 
-/** Lets `[(ngModel)]`, `formControl` and `formControlName` hold the record of a checklist: an object, or null. */
+/** Lets `[(ngModel)]`, `formControl` and `formControlName` hold the record of a checklist: an object, or null. With `required` the control is invalid while an item is open. */
 @Directive({
   selector: 'practice-checklist[ngModel], practice-checklist[formControl], practice-checklist[formControlName]',
-  providers: [{provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => ChecklistValue), multi: true}],
-  host: {'(change)': 'changed(checklist.value)', '(focusout)': 'touched()'},
+  providers: [
+    {provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => ChecklistValue), multi: true},
+    {provide: NG_VALIDATORS, useExisting: forwardRef(() => ChecklistValue), multi: true},
+  ],
+  host: {'(change)': 'changed(checklist.value)', '(practice-progress)': 'revalidated()', '(focusout)': 'touched()'},
 })
-export class ChecklistValue implements ControlValueAccessor {
+export class ChecklistValue implements ControlValueAccessor, Validator {
   protected readonly checklist = inject<ElementRef<Checklist>>(ElementRef).nativeElement;
   protected changed = (_record: unknown): void => undefined;
   protected touched = (): void => undefined;
+  protected revalidated = (): void => undefined;
 
   writeValue(record: unknown): void {
     this.checklist.value = record ?? null;
@@ -28,5 +32,14 @@ export class ChecklistValue implements ControlValueAccessor {
 
   setDisabledState(disabled: boolean): void {
     this.checklist.disabled = disabled;
+  }
+
+  validate(): ValidationErrors | null {
+    const {validity, validationMessage} = this.checklist;
+    return validity && !validity.valid ? {checklist: validationMessage} : null;
+  }
+
+  registerOnValidatorChange(revalidated: () => void): void {
+    this.revalidated = revalidated;
   }
 }

@@ -103,3 +103,38 @@ describe('words that mean something in Markdown or YAML', () => {
     assert.deepEqual([list?.title, list?.body, pack?.statements.find(({list: of}) => of === list?.id)?.title], [title, [{type: 'paragraph', children: [{type: 'text', text: words}]}], title]);
   });
 });
+
+describe('a table with a column of lengths', () => {
+  const of = (limit: string, from?: string, head = 'Time limit'): {files: Record<string, string>; told: string[]} =>
+    imported(docx(heading(1, 'Timing') + p('Text.') + table(['Event', head, ...(from === undefined ? [] : ['From'])], ['First visit', limit, ...(from === undefined ? [] : [from])])), {nation: 'england'});
+  const data = (limit: string, from?: string): string | undefined => /```yaml\n([^]*?)\nnation: england\nconfidence: reported\n```/.exec(of(limit, from).files['timescales/framework.md'] ?? '')?.[1]?.replaceAll('\n', '; ');
+
+  const read: [limit: string, from: string | undefined, data: string][] = [
+    ['Within 10 working days of the strategy discussion', undefined, 'starts: the strategy discussion; limit: 10 working days'],
+    ['no later than 24 hours after the call.', undefined, 'starts: the call; limit: 24 hours'],
+    ['one working day', 'From the referral', 'starts: the referral; limit: 1 working day'],
+    ['6 months', 'the first review', 'starts: the first review; limit: 6 months'],
+    ['At least 5 working days before the conference', undefined, 'starts: the conference; limit: 5 working days; counts: before'],
+  ];
+  for (const [limit, from, expected] of read) it(`is read: ${limit}${from ? `, ${from}` : ''}`, () => assert.equal(data(limit, from), expected));
+
+  const open: [limit: string, from: string | undefined, code: string][] = [
+    ['As soon as possible, and within 5 working days', undefined, 'open-timescales'],
+    ['Within 5 days of the referral, or 10 if the family is away', undefined, 'open-timescales'],
+    ['Within 5 days before the meeting', undefined, 'open-timescales'],
+    ['At least 5 days after the meeting', undefined, 'open-timescales'],
+    ['Every 6 weeks', undefined, 'open-timescales'],
+    ['5 days from the visit', 'the referral', 'open-timescales'],
+    ['5 working weeks', 'the referral', 'open-timescales'],
+    ['5 working days', undefined, 'no-start'],
+  ];
+  for (const [limit, from, code] of open) {
+    it(`stays a table, and that is told: ${limit}${from ? `, ${from}` : ''}`, () => {
+      const {files, told: all} = of(limit, from);
+      assert.deepEqual([Object.keys(files), all], [['statements/framework.md'], [code]]);
+      assert.match(files['statements/framework.md'] ?? '', /\| First visit \|/);
+    });
+  }
+
+  it('is none where its heading says something else: a course lasts, and is not late', () => assert.deepEqual(of('Within 10 weeks of the start', undefined, 'Length of the course').told, []));
+});
