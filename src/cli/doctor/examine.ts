@@ -55,7 +55,7 @@ async function examineIn(context: BrowserContext, {address, headers, wait, known
   const tags = Object.keys(known);
   await open(page, address, wait);
   let frames = await atRest(watched, until, () => askAll(page, session, contexts, tags));
-  if (frames[0]?.hasWorker) {
+  if (frames[0] && frames[0].worker !== 'none') {
     // what a service worker answers is seen only on the second visit
     watched.forget();
     await page.reload({waitUntil: 'commit', timeout: wait * 1000});
@@ -143,6 +143,9 @@ const isUnheard = ({heldFrames}: FrameLook): boolean => heldFrames.some(({names,
 /** It has found that its record cannot be read, and has yet to say why: the words are fetched then. */
 const isAboutToTell = ({elements, errors}: FrameLook): boolean => elements.some(({control, where}) => control?.unreadable && !errors.some((told) => told.where === where));
 
+/** A service worker that is being fetched or set up answers nothing yet, and will on the next visit. */
+const isGettingWorker = ({worker}: FrameLook): boolean => worker === 'coming';
+
 /** How long a page may take to answer when the time is over, in milliseconds. */
 const lastWord = 3000;
 
@@ -169,7 +172,7 @@ async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLoo
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
     const frames = await answered(ask(), until);
-    const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || (!watched.isBroken() && frames.some(isComing));
+    const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || frames.some(isGettingWorker) || (!watched.isBroken() && frames.some(isComing));
     if (!mayChange && frames.some(isUnheard)) {
       spokenUntil = Math.min(spokenUntil, until, Date.now() + frameToSpeak);
       if (Date.now() < spokenUntil) continue;

@@ -98,7 +98,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     raises: ['service-worker'],
     secure: 'local',
     page: page(checklist(), {head: `<script>addEventListener('load', () => navigator.serviceWorker.register('/worker.js'));</script>${script()}`}),
-    more: {'/worker.js': {type: 'text/javascript', body: "addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim())); addEventListener('fetch', (event) => { if (event.request.url.includes('/guidance/')) event.respondWith(fetch(event.request)); });"}},
+    more: {'/worker.js': {late: 900, type: 'text/javascript', body: "addEventListener('install', () => skipWaiting()); addEventListener('activate', (event) => event.waitUntil(clients.claim())); addEventListener('fetch', (event) => { if (event.request.url.includes('/guidance/')) event.respondWith(fetch(event.request)); });"}},
   },
   'sandboxed-origin': {
     raises: ['sandboxed-origin'],

@@ -12,6 +12,8 @@ export interface Answer {
   headers?: Readonly<Record<string, string>>;
   /** The answer begins, and does not end. */
   hangs?: true;
+  /** Milliseconds before it begins. */
+  late?: number;
 }
 
 /** One request that reached a server. */
@@ -62,10 +64,14 @@ export async function openSites(pages: Readonly<Record<string, Answer>>): Promis
     const host = (headers.host ?? '').replace(/:\d+$/, '').replace('localhost', 'case.example');
     const path = new URL(url, 'http://host').pathname;
     arrived.push({host, path, headers});
-    const {status = 200, type = 'text/html; charset=utf-8', body = '', headers: more = {}, hangs} = pages[host + path] ?? files.get(path) ?? (path === '/favicon.ico' ? {status: 204} : {status: 404, type: 'text/plain', body: 'Nothing is here.'});
-    response.writeHead(status, {'content-type': type, ...more});
-    if (hangs) response.write(body);
-    else response.end(body);
+    const {status = 200, type = 'text/html; charset=utf-8', body = '', headers: more = {}, hangs, late = 0} = pages[host + path] ?? files.get(path) ?? (path === '/favicon.ico' ? {status: 204} : {status: 404, type: 'text/plain', body: 'Nothing is here.'});
+    const answer = (): void => {
+      response.writeHead(status, {'content-type': type, ...more});
+      if (hangs) response.write(body);
+      else response.end(body);
+    };
+    if (late > 0) setTimeout(answer, late);
+    else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;

@@ -6,7 +6,7 @@ export function listen(): void {
   interface Fault extends Event {
     error?: {code: string; message: string; remedy: string};
   }
-  const notes: {errors: object[]; violations: Violation[]; elements: Element[]} = {errors: [], violations: [], elements: []};
+  const notes: {errors: object[]; violations: Violation[]; elements: Element[]; registering: number} = {errors: [], violations: [], elements: [], registering: 0};
   Object.defineProperty(globalThis, Symbol.for('practice-guidance doctor'), {value: notes});
   addEventListener('practice-error', (event: Fault) => {
     if (event.error) notes.errors.push({code: event.error.code, message: event.error.message, remedy: event.error.remedy, element: event.composedPath()[0]});
@@ -14,4 +14,17 @@ export function listen(): void {
   addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI, sourceFile, sample, originalPolicy, disposition}) => {
     notes.violations.push({directive: effectiveDirective, blocked: blockedURI, source: sourceFile ?? '', sample, policy: originalPolicy, reportOnly: disposition === 'report'});
   }, true);
+  // no event tells that a service worker is being fetched
+  const workers = (globalThis as {ServiceWorkerContainer?: typeof ServiceWorkerContainer}).ServiceWorkerContainer?.prototype;
+  if (workers) {
+    workers.register = new Proxy(workers.register, {
+      apply: (register: ServiceWorkerContainer['register'], container: ServiceWorkerContainer, given: Parameters<ServiceWorkerContainer['register']>) => {
+        const registration = Reflect.apply(register, container, given);
+        const end = (): void => void (notes.registering -= 1);
+        notes.registering += 1;
+        registration.then(end, end);
+        return registration;
+      },
+    });
+  }
 }

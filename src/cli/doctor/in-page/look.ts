@@ -16,7 +16,7 @@ export interface Parts {
 /** @param known the elements there are, by tag */
 export async function look(known: readonly string[], parts: Parts): Promise<Look> {
   const page = globalThis as unknown as Record<symbol, unknown>;
-  const notes = page[Symbol.for('practice-guidance doctor')] as {errors: (Omit<ToldError, 'where'> & {element: Element})[]; violations: Violation[]; elements: Element[]};
+  const notes = page[Symbol.for('practice-guidance doctor')] as {errors: (Omit<ToldError, 'where'> & {element: Element})[]; violations: Violation[]; elements: Element[]; registering: number};
   const found = parts.places();
   const {everything, where} = found;
   const elementLook = parts.elements(found, parts.pageStyle(found), parts.contrast(found));
@@ -42,11 +42,13 @@ export async function look(known: readonly string[], parts: Parts): Promise<Look
     }
     return null;
   };
-  const hasWorker = async (): Promise<boolean> => {
+  const workerOf = async (): Promise<Look['worker']> => {
     try {
-      return (await navigator.serviceWorker.getRegistrations()).length > 0;
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      if (notes.registering > 0 || registrations.some(({active}) => active?.state !== 'activated')) return 'coming';
+      return registrations.length > 0 ? 'ready' : 'none';
     } catch {
-      return false; // a frame without an origin may not ask, and has none
+      return 'none'; // a frame without an origin may not ask, and has none
     }
   };
   const version = (tag: string): readonly [string, string] => [tag, String((customElements.get(tag) as {version?: string} | undefined)?.version ?? '')];
@@ -75,7 +77,7 @@ export async function look(known: readonly string[], parts: Parts): Promise<Look
     asText: asText(),
     loneLabels: [...document.querySelectorAll<HTMLLabelElement>('label[for]')].filter(({htmlFor}) => !document.getElementById(htmlFor)).map((label) => ({leadsTo: label.htmlFor, words: label.textContent.trim()})),
     heldFrames: [...document.querySelectorAll('iframe')].filter((frame) => frame.hasAttribute('data-practice-frame') || /\/frame\.html\?(.*&)?element=/.test(frame.src)).map(heldFrame),
-    hasWorker: await hasWorker(),
+    worker: await workerOf(),
     errors: notes.errors.map(({code, message, remedy, element}) => ({code, message, remedy, where: where(element)})),
     violations: notes.violations,
   };

@@ -104,7 +104,8 @@ export interface Look {
   /** Labels for an id that nothing has. */
   loneLabels: {leadsTo: string; words: string}[];
   heldFrames: HeldFrame[];
-  hasWorker: boolean;
+  /** The site's service worker: none, one that is still being fetched or set up, or one that answers from the next visit on. */
+  worker: 'none' | 'coming' | 'ready';
   errors: ToldError[];
   violations: Violation[];
 }
