@@ -86,6 +86,24 @@ async function timed(frame: Frame, tag: string, wanted: string, change: () => vo
 
 const median = (all: readonly number[]): number => [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
+describe('the two pages, the one around and the one in the frame', () => {
+  for (const late of ['shell.js', 'frame.js'])
+    it(`meet whichever is there first: ${late} comes late`, async () => {
+      const {page, problems} = await openPage(browser, origin);
+      try {
+        await page.route(`**/${late}`, async (route) => {
+          await pause(1200);
+          await route.continue();
+        });
+        await page.goto('/?entry=standard:visits');
+        await guidance(page).locator('#place > practice-standards').waitFor();
+        assert.deepEqual(problems, []);
+      } finally {
+        await page.context().close();
+      }
+    });
+});
+
 describe('a file that is saved', () => {
   it('is on the screen at once; the place on the page and the element itself stay', () =>
     visiting('?entry=standard:visits', async (page, frame) => {

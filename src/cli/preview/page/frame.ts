@@ -128,6 +128,7 @@ const tell = (message: ToShell): void => parent.postMessage(message, location.or
 addEventListener('message', ({origin, source, data}: MessageEvent<ToFrame>) => {
   if (origin !== location.origin || source !== parent) return;
   if (data.type === 'take') take(data.patch, data.afresh);
+  else if (data.type === 'are-you-ready') tell({type: 'ready'});
   else {
     view = data.view;
     draw();

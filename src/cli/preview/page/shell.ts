@@ -201,6 +201,9 @@ addEventListener('message', ({origin, source, data}: MessageEvent<ToShell>) => {
     messages.forEach(tellFrame);
   }
 });
+// either may be there first: what the frame said before this page listened is gone
+const ask: ToFrame = {type: 'are-you-ready'};
+frame.contentWindow?.postMessage(ask, location.origin);
 addEventListener('popstate', () => {
   view = viewFrom(location.search);
   draw();

@@ -27,5 +27,5 @@ export function searchOf(view: View): string {
 }
 
 /** What the two pages say to each other. */
-export type ToFrame = {type: 'take'; patch: import('../update.js').PackPatch | null; afresh: boolean} | {type: 'view'; view: View};
+export type ToFrame = {type: 'take'; patch: import('../update.js').PackPatch | null; afresh: boolean} | {type: 'view'; view: View} | {type: 'are-you-ready'};
 export type ToShell = {type: 'ready'} | {type: 'go'; entry: string};
