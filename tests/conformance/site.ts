@@ -4,6 +4,7 @@ import {createServer, type IncomingMessage, type ServerResponse} from 'node:http
 import type {AddressInfo} from 'node:net';
 import {extname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {bodyOf} from './body.js';
 import {embedFolder, ensureBuilt} from './built.js';
 import {version, wholeRecord} from './samples.js';
 
@@ -64,12 +65,6 @@ async function readLibrary(): Promise<Map<string, {type: string; text: string}>>
   return files;
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  let body = '';
-  for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
-  return body;
-};
-
 /** @throws where the library cannot be built */
 export async function openSite(): Promise<Site> {
   await ensureBuilt();
@@ -79,7 +74,7 @@ export async function openSite(): Promise<Site> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    asked.push({method: request.method ?? '', path, body: await bodyOf(request)});
+    asked.push({method: request.method ?? '', path, body: (await bodyOf(request)) ?? ''});
     const send = (status: number, type: string, text: string, headers: Record<string, string> = {}): void =>
       void response.writeHead(status, {'content-type': type, 'cache-control': 'no-cache', ...headers}).end(text);
     const entry = pages.get(path);

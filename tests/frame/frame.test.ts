@@ -299,7 +299,8 @@ describe('each element in a frame', () => {
     await says('0 of 5 answered');
     for (const [element, [more, words]] of Object.entries(shown)) {
       await page.locator('[data-practice-frame]').evaluate((one, src) => void ((one as HTMLIFrameElement).src = src), address(more, {what: `element=${element}`}));
-      await until(async () => words.test(await said()) || element, true);
+      // the page in the frame may just be changing
+      await until(async () => words.test(await said().catch(() => '')) || element, true);
       await until(async () => (await heights()).every((height, _, [first]) => height > 20 && height === first), true);
     }
     assert.deepEqual(problems, []);

@@ -3,8 +3,9 @@ import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {attribute, library} from '../hosts/host.js';
+import {bodyOf} from '../conformance/body.js';
 import {ensureBuilt} from '../conformance/built.js';
+import {attribute, library} from '../hosts/host.js';
 
 const types: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json; charset=utf-8', '.css': 'text/css; charset=utf-8'};
 
@@ -15,8 +16,8 @@ export interface Server {
 
 async function listen(answer: (address: URL, method: string, body: string, response: ServerResponse) => Promise<void> | void): Promise<Server> {
   const server = createServer(async (request, response) => {
-    let body = '';
-    for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
+    const body = await bodyOf(request);
+    if (body === undefined) return;
     await answer(new URL(request.url ?? '/', `http://${request.headers.host}`), request.method ?? 'GET', body, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

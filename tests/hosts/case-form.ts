@@ -1,6 +1,6 @@
 /** What has to hold in every host with a case form, whatever it is made of. README.md says what shape these hosts have. */
 import assert from 'node:assert/strict';
-import type {Page} from 'playwright-core';
+import type {Page, Request} from 'playwright-core';
 import {until} from '../demo/browser.js';
 import {looksTheSame, placeIn, press, toldAs, type Check} from './check.js';
 import type {Host} from './host.js';
@@ -28,6 +28,22 @@ const given = async (page: Page): Promise<Record<string, string>> => statesOf(aw
 
 /** Whether the focus is on something in the checklist, and what. */
 const focused = (page: Page): Promise<string> => placeIn(page).evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('value') ?? document.activeElement?.textContent?.trim() ?? '');
+
+/** Presses, and waits until what the server answers is on the page: what somebody answers before that is in no form that was sent. */
+async function drawAgain(page: Page): Promise<void> {
+  const underWay = new Set<Request>();
+  let changed = 0;
+  const begin = (request: Request): void => void underWay.add(request);
+  const end = (request: Request): void => {
+    underWay.delete(request);
+    changed = Date.now();
+  };
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  await press(page, 'Draw again');
+  changed = Date.now();
+  await until(() => underWay.size === 0 && Date.now() - changed > 150, true);
+  page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+}
 
 /** Answers one item more than the page gave, writes a note, goes to another page and Back. */
 async function leaveAndComeBack(page: Page, {framed}: Host, keeping: boolean): Promise<{answered: Record<string, string>; kept: boolean; note: string}> {
@@ -90,11 +106,11 @@ export const caseForm: readonly Check[] = [
     async run({page}, host) {
       await saysAnswered(page, 1);
       await choose(page, 'chronology', 'needs-updating');
-      await press(page, 'Draw again');
+      await drawAgain(page);
       await saysAnswered(page, 2);
       await choose(page, 'genogram', 'up-to-date');
-      await press(page, 'Draw again');
-      await press(page, 'Draw again');
+      await drawAgain(page);
+      await drawAgain(page);
       await saysAnswered(page, 3);
       await press(page, 'Save');
       await until(() => sent(host), {times: 1, states: {'case-summary': 'up-to-date', 'chronology': 'needs-updating', 'genogram': 'up-to-date'}});

@@ -5,6 +5,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {bodyOf} from '../conformance/body.js';
 import type {Check} from './check.js';
 
 export interface Host {
@@ -85,8 +86,8 @@ export async function startFiles(name: string, folders: Readonly<Record<string, 
     const send = (status: number, type: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): void =>
       void response.writeHead(status, {'content-type': type, ...pages.headers?.(pathname), ...headers}).end(body);
     if (request.method === 'POST') {
-      let body = '';
-      for await (const chunk of request.setEncoding('utf8')) body += String(chunk);
+      const body = await bodyOf(request);
+      if (body === undefined) return;
       const fields = new URLSearchParams(body);
       if (pathname === '/save') saved = Object.fromEntries([...fields.keys()].map((field) => [field, fields.getAll(field)]));
       const answer = pages.answer?.(pathname, fields);
