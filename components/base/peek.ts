@@ -125,6 +125,14 @@ export const peekStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
+  /* A button may leave the full stop after it alone on the next line, as no word does. */
+  .held:has(> .peek) {
+    white-space: nowrap;
+  }
+  .held > * {
+    max-inline-size: calc(100% - 0.5em);
+    white-space: normal;
+  }
   /* Below the line that the word stands on, which goes on beside it: a full stop is not left alone. */
   .tip {
     background: var(--_raised);

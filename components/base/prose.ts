@@ -1,19 +1,17 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Block, GivenName, Inline} from '../../src/model/prose.js';
+import type {Block, Inline} from '../../src/model/prose.js';
 
 /**
  * Prose as templates. Only the node kinds known here become mark-up; a kind that is not known shows its text, so that a
  * pack from elsewhere can lose a form but never a word, and can never bring mark-up of its own.
  */
-export const prose = (blocks: readonly Block[], view: ProseView = {}): unknown => blocks.map((one) => block(one, view));
+export const prose = (blocks: readonly Block[], view = asWritten): unknown => blocks.map((one) => block(one, view));
 
-/** How an element shows what leads to other entries, and what a host may fill in. Without it, the words alone. */
-export interface ProseView {
-  entry?(this: void, node: Extract<Inline, {type: 'entry-link'}>, words: unknown): unknown;
-  /** What the host gave, if it did. */
-  name?(this: void, name: GivenName): string | undefined;
-}
+/** What an element may show in its own way: text, what leads to another entry, what a host may fill in. `shown` is what its own words come to. */
+export type ProseView = (node: Extract<Inline, {type: 'text' | 'entry-link' | 'name'}>, shown: unknown, before: Inline | undefined, after: Inline | undefined) => unknown;
+
+const asWritten: ProseView = (_, shown) => shown;
 
 function block(node: Block, view: ProseView): TemplateResult {
   switch (node.type) {
@@ -40,12 +38,10 @@ function block(node: Block, view: ProseView): TemplateResult {
 /** All text of a node whose kind is not known. */
 const words = (node: unknown): string => (typeof node === 'string' ? node : Array.isArray(node) ? node.map(words).join(' ') : Object(node) === node ? words(['text', 'children', 'items', 'head', 'rows'].map((part) => (node as Record<string, unknown>)[part] ?? '')) : '');
 
-const inlines = (nodes: readonly Inline[] | undefined, view: ProseView): unknown => nodes?.map((node) => inline(node, view)) ?? nothing;
+const inlines = (nodes: readonly Inline[] | undefined, view: ProseView): unknown => nodes?.map((node, at) => inline(node, view, nodes[at - 1], nodes[at + 1])) ?? nothing;
 
-function inline(node: Inline, view: ProseView): unknown {
+function inline(node: Inline, view: ProseView, before: Inline | undefined, after: Inline | undefined): unknown {
   switch (node.type) {
-    case 'text':
-      return node.text;
     case 'break':
       return html`<br>`;
     case 'code':
@@ -56,12 +52,10 @@ function inline(node: Inline, view: ProseView): unknown {
       return html`<strong>${inlines(node.children, view)}</strong>`;
     case 'link':
       return outward(node.address, inlines(node.children, view));
-    case 'entry-link': {
-      const shown = inlines(node.children, view);
-      return view.entry?.(node, shown) ?? shown;
-    }
+    case 'text':
+    case 'entry-link':
     case 'name':
-      return view.name?.(node.name) || inlines(node.children, view);
+      return view(node, 'text' in node ? node.text : inlines(node.children, view), before, after);
     default:
       return words(node);
   }

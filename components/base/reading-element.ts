@@ -23,6 +23,9 @@ import {isListed, setUses} from './uses.js';
 type Entry = EntriesByKind[EntryKind];
 type EntryLink = Extract<Inline, {type: 'entry-link'}>;
 
+/** What a text begins with that is not to begin a line, parted from the word before it. */
+const stopOf = (node: Inline | undefined): string => (node?.type === 'text' && /^\p{P}+/u.exec(node.text)?.[0]) || '';
+
 /** An explanation that is open: of which link, and at which of the places where that stands. */
 interface Peek {
   link: unknown;
@@ -174,9 +177,12 @@ export abstract class ReadingElement extends PracticeElement {
     return draftMark(entry, this.say);
   }
 
-  readonly #view: ProseView = {
-    entry: (node, words) => this.#link(node, words),
-    name: (name) => this.given(name),
+  readonly #view: ProseView = (node, shown, before, after) => {
+    if (node.type === 'name') return this.given(node.name) || shown;
+    if (node.type === 'text') return before?.type === 'entry-link' ? node.text.slice(stopOf(node).length) : shown;
+    const link = this.#link(node, shown);
+    const stop = stopOf(after);
+    return stop ? html`<span class="held">${link}${stop}</span>` : link;
   };
 
   #link(node: EntryLink, words: unknown): unknown {

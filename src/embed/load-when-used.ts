@@ -24,10 +24,8 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
 const mark = 'data-practice';
 /** What is on its way or there. */
 const asked = new Map<string, Promise<unknown>>();
-/** Documents and shadow roots that are looked at. */
+/** Documents and shadow roots that are looked at, and elements of others that may get a shadow root once their tags are defined. */
 const followed = new WeakSet<Node>();
-/** Elements of others that may get a shadow root once their tags are defined. */
-const awaited = new WeakSet<Element>();
 
 /** Begins with what is on the page, and goes on with what comes. Does nothing in Node. */
 export function loadWhenUsed(): void {
@@ -69,8 +67,8 @@ function heed(element: Element): void {
 }
 
 function wait(element: Element): void {
-  if (awaited.has(element)) return;
-  awaited.add(element);
+  if (followed.has(element)) return;
+  followed.add(element);
   const one = new WeakRef(element); // a tag that is never defined keeps nothing alive
   void customElements.whenDefined(element.localName).then(() => {
     const there = one.deref();

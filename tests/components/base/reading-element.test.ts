@@ -25,6 +25,30 @@ describe('a word in prose that explains itself', () => {
     expect(within(element, 'p')[0]!.textContent).to.equal('The core group meets. Then an assessment.');
   });
 
+  it('keeps the full stop after it on its own line, however narrow the page, and sticks out of none', async () => {
+    const element = await show({body: [paragraph('Everybody who works with you meets in the ', link('term', 'core-group', 'core group'), '. They agree on the ', link('term', 'assessment', 'assessment'), ', and then (')]});
+    const paragraphOf = (): Element => within(element, 'p')[0]!; // just shown
+    const all = (paragraphOf().textContent ?? '').replace(/\s+/g, ' ').trim();
+    expect(all).to.equal('Everybody who works with you meets in the core group. They agree on the assessment, and then (');
+    const alone: string[] = [];
+    for (let width = 110; width <= 320; width += 3) {
+      element.style.inlineSize = `${width}px`;
+      for (const peek of peeks(element)) {
+        const texts = document.createTreeWalker(paragraphOf(), NodeFilter.SHOW_TEXT);
+        texts.currentNode = peek.lastChild!; // its words
+        let stop = texts.nextNode();
+        while (!stop?.textContent?.trim()) stop = texts.nextNode(); // a stop follows each
+        const range = document.createRange();
+        range.setStart(stop, 0);
+        range.setEnd(stop, 1);
+        const [mark, word] = [range.getBoundingClientRect(), peek.getBoundingClientRect()];
+        if (mark.top >= word.bottom) alone.push(`${peek.textContent} at ${width}`);
+        if (mark.right > paragraphOf().getBoundingClientRect().right + 1) alone.push(`${peek.textContent} sticks out at ${width}`);
+      }
+    }
+    expect(alone).to.deep.equal([]);
+  });
+
   it('pressed, says its plain words first and keeps the official word, in a place that is announced; the focus stays', async () => {
     const element = await show({body});
     peeks(element)[0]!.focus();
