@@ -114,11 +114,13 @@ export class PracticeChecklist extends PracticeElement {
   #turned = false;
   #printing = false;
   #unusual: Unusual | undefined;
-  /** It could not be fetched: what is closed is shown as what is disabled, and what cannot be read leaves the fallback. */
+  /** It could not be fetched: what is closed is shown as what is disabled, and of what cannot be read it is said that it is kept. */
   #lost = false;
   #spoken = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
   #focusNext: string | undefined;
+  /** What had the focus before a drawing. */
+  #within: Element | null | undefined;
 
   constructor() {
     super();
@@ -133,7 +135,7 @@ export class PracticeChecklist extends PracticeElement {
       if (Object.hasOwn(this, name)) {
         const value: unknown = this[name];
         delete (this as Partial<this>)[name];
-        Object.assign(this, {[name]: value});
+        Reflect.set(this, name, value);
       }
   }
 
@@ -304,8 +306,8 @@ export class PracticeChecklist extends PracticeElement {
 
   /** The first input of the first open item, or else the first thing that can take the focus: a browser shows its message only at such a one. */
   get #anchor(): HTMLElement | undefined {
-    const find = (selector: string): HTMLElement | undefined => this.renderRoot?.querySelector<HTMLElement>(selector) ?? undefined;
-    return find(`[data-item="${this.#progress?.open[0]}"] input`) ?? find('input, button, slot');
+    const find = (selector: string): HTMLElement | null => this.renderRoot?.querySelector(selector);
+    return find(`[data-item="${this.#progress?.open[0]}"] input`) ?? find('input, button, slot[tabindex]') ?? undefined;
   }
 
   /** The checklist in its pack, looked up once for each pack and id; null where it cannot be shown, undefined until it is there. */
@@ -394,6 +396,7 @@ export class PracticeChecklist extends PracticeElement {
   // Rendering
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#within = this.shadowRoot?.activeElement;
     if (changed.size) this.#sync();
     const {kind} = this.#reading;
     const reworded = Object.values(this.#progress?.standings ?? {}).some((standing) => standing.why === 'reworded');
@@ -404,8 +407,9 @@ export class PracticeChecklist extends PracticeElement {
       if (!isServer) this.shadowRoot!.adoptedStyleSheets.push(this.#unusual.styles.styleSheet!);
       // it reads what was not plainly a record
       this.#sync();
-    }, () => {
+    }, (thrown: unknown) => {
       this.#lost = true;
+      if (kind === 'unread') void this.fail(new Fault('record-unreadable', 'unusual.js gave no answer', thrown));
       this.#sync();
     });
     if (isServer) arriving.add(coming);
@@ -424,7 +428,7 @@ export class PracticeChecklist extends PracticeElement {
       }
     }
     const {packState} = this;
-    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#found.list === null ? this.problem() : html`<slot tabindex="-1"></slot>`;
+    return packState.kind === 'failed' ? this.problem(packState.retry) : this.#found.list === null || (list && this.#lost) ? this.problem() : html`<slot tabindex="-1"></slot>`;
   }
 
   #whole(list: Checklist): TemplateResult {
@@ -471,6 +475,8 @@ export class PracticeChecklist extends PracticeElement {
     // a label outside names the group; without one, its title does. Labels are sought only where there can be one: it means a walk through the page
     this.#internals.ariaLabel = this.closest('label') || (this.id && this.labels.length) ? null : this.#list?.title ?? null;
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    // what had the focus has gone with what stood here before
+    else if (this.#within?.isConnected === false) this.focus();
     this.#focusNext = undefined;
   }
 

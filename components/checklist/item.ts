@@ -12,7 +12,7 @@ export function itemTemplate(view: ItemView): TemplateResult {
   const {kind, item, answer, standing, disabled, unusual} = view;
   const {id, label, statement} = item;
   const reworded = standing.why === 'reworded';
-  const state = reworded ? '' : answer?.state;
+  const state = reworded && !view.readonly ? '' : answer?.state;
   const told = message(view);
   const described = [(statement || reworded) && `about-${id}`, item.wording === 'drafted' && `mark-${id}`, told && `told-${id}`].filter(Boolean).join(' ') || nothing;
   const asks = html`${statement && !(reworded && unusual) ? html`<p class="statement" id=${`about-${id}`} .textContent=${statement}></p>` : nothing}${draftMark(item)}${reworded && unusual ? unusual.changed(view) : nothing}`;

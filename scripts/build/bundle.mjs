@@ -3,6 +3,7 @@
 import {stripVTControlCharacters} from 'node:util';
 import {build} from 'vite';
 import {Problem, root} from '../process.mjs';
+import {browserLit} from './browser-lit.mjs';
 import {ownEffects} from './own-effects.mjs';
 import {shortStyles} from './short-styles.mjs';
 import {version} from './version.mjs';
@@ -28,7 +29,7 @@ export const bundle = async ({entries, plugins = [], rolldownOptions, short = fa
       logLevel: 'silent',
       publicDir: false,
       define: {__VERSION__: JSON.stringify(version)},
-      plugins: [...(short ? [shortStyles()] : []), ...plugins, ownEffects],
+      plugins: [...(short ? [shortStyles(), browserLit()] : []), ...plugins, ownEffects],
       build: {write: false, target: 'es2022', minify: short, sourcemap: false, modulePreload: false, lib: {entry: entries, formats: ['es']}, rolldownOptions},
     });
     const outputs = Array.isArray(built) ? built : [built];

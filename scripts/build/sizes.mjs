@@ -33,20 +33,20 @@ export const sizeTable = (folder) => {
  * What a checklist may weigh, in bytes by gzip -9, with Lit and all that answering and opening fetches. The goal is not met:
  * the ceiling keeps what there is from growing until it is, and comes down with the code.
  */
-export const checklistWeight = {goal: 11 * 1024, ceiling: 16.75 * 1024};
+export const checklistWeight = {goal: 11 * 1024, ceiling: 16.6 * 1024};
 
 /**
  * What a page with a checklist fetches through `practice-guidance.js`, in bytes by gzip -9: the checklist, the pack element, and
  * what fetches the rest. The goal is not met.
  */
-export const onePageWeight = {goal: 12 * 1024, ceiling: 18.25 * 1024};
+export const onePageWeight = {goal: 12 * 1024, ceiling: 18.1 * 1024};
 
 /**
  * What all elements together may weigh in one script, and one reading element alone, in bytes by gzip -9 with Lit. The goals
  * are not met: the ceilings keep what there is from growing until they are, and come down with the code.
  */
-export const togetherWeight = {goal: 32 * 1024, ceiling: 50.75 * 1024};
-export const aloneWeight = {goal: 13 * 1024, ceiling: 18 * 1024, /** It is made of nearly all the others. */ framework: 37 * 1024};
+export const togetherWeight = {goal: 32 * 1024, ceiling: 50.6 * 1024};
+export const aloneWeight = {goal: 13 * 1024, ceiling: 17.8 * 1024, /** It is made of nearly all the others. */ framework: 36.75 * 1024};
 
 /**
  * Each element in a script of its own, with Lit and all that it needs at once; what it fetches on use is not counted.

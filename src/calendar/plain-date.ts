@@ -24,7 +24,7 @@ const text = (time: number): IsoDate => new Date(time).toISOString().slice(0, 10
 export const isDate = (value: unknown): value is IsoDate => typeof value === 'string' && !isNaN(start(value));
 
 /** Today by the clock and time zone of the machine it runs on. */
-export const localToday = (now = new Date()): IsoDate => text(now.getTime() - now.getTimezoneOffset() * 60_000);
+export const localToday = (now = new Date()): IsoDate => text(+now - now.getTimezoneOffset() * 60_000);
 
 /**
  * The day that lies `period` after `date`. A month later than the 31st is the last day of a shorter month.
@@ -40,7 +40,7 @@ export const addPeriod = (date: IsoDate, {every, unit}: Period): IsoDate => {
     if (moved.getUTCDate() !== wanted) moved.setUTCDate(0);
   }
   const found = isNaN(+moved) ? '' : text(+moved);
-  if (!isDate(found)) throw new RangeError(`"${date}" plus ${every} ${unit} is not a day: write a day as year-month-day, such as 2026-11-22`);
+  if (!isDate(found)) throw new RangeError(`"${date}" plus ${every} ${unit} is not a day such as 2026-11-22`);
   return found;
 };
 

@@ -36,7 +36,9 @@ const words: Record<FaultCode, (detail: string) => [message: string, remedy: str
   'pack-future': (detail) => [`The guidance pack was built for a newer version of this library: ${detail}`, 'Update the library on this page, or build the pack with this version'],
   'checklist-missing': (detail) => [`The pack has no such checklist: ${detail}`, 'Name one that the pack has in the “checklist” attribute'],
   'entry-missing': (detail) => [`The pack has no such entry: ${detail}`, 'Name one that the pack has, or give the pack that has it'],
-  'record-unreadable': (detail) => [`The record given as value cannot be read: ${detail}`, detail.startsWith('object-as-text') ? 'Give the record as a property, or its JSON text; until then nothing is posted, so that a server keeps what it has' : 'Give the record as the page posted it; what was given is kept and posted back unchanged'],
+  'record-unreadable': (detail) => [`The record given as value cannot be read: ${detail}`, detail.startsWith('object-as-text')
+    ? 'Give the record as a property, or its JSON text; until then nothing is posted, so that a server keeps what it has'
+    : `${detail.startsWith('unusual.js') ? 'Copy the whole folder of the script, all of one version' : 'Give the record as the page posted it'}; what was given is kept and posted back unchanged`],
   'dates-unreadable': (detail) => [`The “dates” attribute is not JSON: ${detail}`, 'Give an object of days by item id, such as {"case-summary": "2026-10-01"}'],
   'links-unusable': (detail) => [`The “links” address leads to no page: ${detail}`, 'Give an address that begins with https://, or one on this site, such as /guidance/{kind}/{id}'],
   'context-unknown': (detail) => [`The work in hand is described in a word that is not known: ${detail}`, 'Give one of the words listed; what applies always is shown meanwhile'],

@@ -128,8 +128,12 @@ describe('where a file does not come', () => {
     assert.deepEqual(await told(), ['wandsworth', 'lewisham'].map((name) => `${origin}/guidance/packs/${name}.json gave no answer Try again`));
     assert.deepEqual(thrown, []);
     await page.unroute(files);
-    await page.locator('practice-checklist').getByRole('button', {name: 'Try again'}).click();
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.localName);
+    await page.evaluate(() => document.querySelector<HTMLElement>('practice-checklist')!.focus());
+    assert.equal(await focused(), 'button', 'a label leads to what can be done');
+    await page.keyboard.press('Enter');
     await page.locator('practice-checklist').getByRole('radio').first().waitFor();
+    assert.equal(await focused(), 'input', 'whoever pressed it is where it was');
     await page.close();
   });
 
@@ -161,6 +165,8 @@ describe('where a file does not come', () => {
     assert.deepEqual(await focused(), ['practice-checklist', 'slot', 'Still loading. Try again in a moment.']);
     assert.deepEqual(told, [], 'the browser has a place for its words');
     goOn();
+    await page.locator('[data-item=case-summary]').waitFor();
+    assert.deepEqual((await focused()).slice(0, 2), ['practice-checklist', 'input'], 'whoever waited there goes on at the first item');
     for (const one of ['case-summary', 'chronology', 'genogram', 'current-plan', 'supervision']) await page.locator(`[data-item=${one}] input[value=needs-updating]`).check();
     await Promise.all([page.waitForURL(/record=/), page.getByRole('button', {name: 'Save'}).click()]);
     await page.close();
@@ -173,6 +179,21 @@ describe('where a file does not come', () => {
     await answer.waitFor();
     assert.deepEqual([await answer.isChecked(), await answer.isDisabled()], [true, true]);
     assert.equal(await page.locator('input:enabled').count(), 0);
+    const reworded = JSON.stringify(record).replace(/"hash":"[^"]*"/, '"hash":"0000000000000000"');
+    await page.evaluate((value) => document.querySelector('practice-checklist')!.setAttribute('value', value), reworded);
+    await page.getByText('The wording has changed').waitFor();
+    assert.equal(await answer.isChecked(), true, 'of an item that was reworded too');
+    assert.deepEqual(thrown, []);
+    await page.close();
+  });
+
+  it('says that a record could not be read, where what reads it does not come, and posts it as it came', async () => {
+    const given = '{"format":"practice-guidance/record@9"}';
+    const {page, thrown, told} = await without(/unusual\.js/, `<script>addEventListener('practice-error', ({error}) => (globalThis.code = error.code))</script><form>${checklist(`value='${given}'`)}</form>`);
+    await page.getByText('unusual.js gave no answer').waitFor();
+    assert.match((await told()).join(), /^[^]*record/);
+    assert.equal(await page.evaluate(() => (globalThis as unknown as {code: string}).code), 'record-unreadable');
+    assert.equal(await page.evaluate(() => new FormData(document.forms[0]).get('record')), given);
     assert.deepEqual(thrown, []);
     await page.close();
   });

@@ -42,6 +42,12 @@ const reactive: Check = {
     await page.getByRole('button', {name: 'Open'}).click();
     await until(() => page.locator('#record:disabled').count(), 0);
     await until(async () => /"state": "needs-updating"/.test(await told()), true);
+    // a pack that cannot be had holds up nothing else that is saved
+    const other = await page.context().newPage();
+    await other.route('**/packs/*', (route) => route.abort());
+    await other.goto('/?reactive');
+    await until(async () => (await other.locator('output').innerText()).startsWith('VALID'), true);
+    await other.close();
   },
 };
 

@@ -70,7 +70,7 @@ describe('plain dates', () => {
   });
 
   it('says what it was given where that makes no day', () => {
-    assert.throws(() => addPeriod('2026-02-30', {every: 1, unit: 'days'}), {name: 'RangeError', message: '"2026-02-30" plus 1 days is not a day: write a day as year-month-day, such as 2026-11-22'});
+    assert.throws(() => addPeriod('2026-02-30', {every: 1, unit: 'days'}), {name: 'RangeError', message: '"2026-02-30" plus 1 days is not a day such as 2026-11-22'});
     for (const unit of ['days', 'weeks', 'months', 'years'] as const) {
       assert.throws(() => addPeriod('9999-12-31', {every: 1, unit}), /"9999-12-31" plus 1/);
       assert.throws(() => addPeriod('2026-11-22', {every: 1e12, unit}), RangeError);

@@ -10,7 +10,7 @@ type Checklist = HTMLElement & {value: unknown; disabled: boolean; validity?: Va
     {provide: NG_VALUE_ACCESSOR, useExisting: forwardRef(() => ChecklistValue), multi: true},
     {provide: NG_VALIDATORS, useExisting: forwardRef(() => ChecklistValue), multi: true},
   ],
-  host: {'(change)': 'changed(checklist.value)', '(practice-progress)': 'revalidated()', '(focusout)': 'touched()'},
+  host: {'(change)': 'changed(checklist.value)', '(practice-progress)': 'revalidated()', '(practice-error)': 'revalidated()', '(focusout)': 'touched()'},
 })
 export class ChecklistValue implements ControlValueAccessor, Validator {
   protected readonly checklist = inject<ElementRef<Checklist>>(ElementRef).nativeElement;

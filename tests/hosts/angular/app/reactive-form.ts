@@ -12,7 +12,7 @@ import {ChecklistValue} from './checklist-value';
     <h1>Example Child A</h1>
     <form [formGroup]="form">
       <label for="record">Is the record of this child sound?</label>
-      <practice-checklist id="record" required pack="wandsworth" checklist="wandsworth-5" today="2026-11-22" formControlName="record">The checklist is on the intranet.</practice-checklist>
+      <practice-checklist id="record" [attr.required]="''" pack="wandsworth" checklist="wandsworth-5" today="2026-11-22" formControlName="record">The checklist is on the intranet.</practice-checklist>
       <output>{{ form.status }}, {{ form.touched ? 'touched' : 'untouched' }}: {{ form.getRawValue() | json }}</output>
       <p>
         <button type="button" (click)="form.controls.record.setValue(alone.value)">Take over</button> <button type="button" (click)="form.reset()">Empty</button>
