@@ -127,7 +127,9 @@ export class PracticeTimescales extends ReadingElement {
   /** One that cannot be drawn says so in its place, and the others stay. */
   #drawn(one: Timescale, below: number, asked: boolean): TemplateResult {
     try {
-      return this.#entry(one, below, asked);
+      const drawn = this.#entry(one, below, asked);
+      this.#broken.delete(one);
+      return drawn;
     } catch (thrown) {
       // drawing it again, once there are words for what is wrong, must not tell it again
       if (!this.#broken.has(one)) void this.fail(faultOf(thrown));

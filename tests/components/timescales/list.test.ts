@@ -1,4 +1,5 @@
-import {expect} from '../testing.js';
+import {expect, waitUntil} from '../testing.js';
+import type {Block} from '../../../src/model/prose.js';
 import {guidance} from '../../../stories/fixtures/guidance.js';
 import {nextError} from '../checklist/page.js';
 import {built, comes, findField, headings, seen, show, within, withTimescale} from './page.js';
@@ -65,6 +66,19 @@ describe('a time-scale that is not as a pack should have it', () => {
     expect(alert?.innerText).to.match(/First core group meeting[^]*timescales\[\d\]\.limit should be an object/);
     const names = [...(findField(element, 'What has to be done') as HTMLSelectElement).options].map((option) => option.text);
     expect(names).to.include('Reply to a complaint').and.not.include('First core group meeting');
+  });
+
+  it('can be worked out once what the page gave is mended', async () => {
+    const body: Block[] = [{type: 'paragraph', children: [{type: 'entry-link', kind: 'standard', id: 'recording', children: [{type: 'text', text: 'How we record'}]}]}];
+    const element = await show('practice-timescales', {calculator: ''}, withTimescale('core-group', {body}));
+    const names = (): number => (findField(element, 'What has to be done') as HTMLSelectElement).options.length;
+    const all = names();
+    element.setAttribute('links', 'javascript:alert(1)');
+    await element.updateComplete;
+    expect(names()).to.be.lessThan(all);
+    element.setAttribute('links', '/guidance/{kind}/{id}');
+    await element.updateComplete;
+    await waitUntil(() => names() === all, 'every one should be there again');
   });
 });
 
