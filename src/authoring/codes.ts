@@ -111,7 +111,7 @@ export const codes = {
 
   // Links
   'link-address': error('The link leads to "{address}", where a reader cannot go.', 'Write {instead}.'),
-  'link-to-file': error('The link leads to the file "{address}", and pages that show the pack have no files.', 'Name the entry by its kind and id instead, such as [its title]({example}).'),
+  'link-to-file': error('The link leads to the file "{address}", and pages that show the pack have no files.', 'Name the entry by its kind and id instead, such as [its title]({example}){otherwise}.'),
   'broken-link': error('These brackets do not make a link.', 'Write [text](address): no space before ( or in the address, no link inside the text; put a backslash before a bracket that belongs to the text.'),
   'link-title': error('The title of a link is shown nowhere.', 'Put the words into the text of the link.'),
   'link-nested': error('A link stands inside another link.', 'Keep one of the two.'),

@@ -4,6 +4,7 @@ import {readChecklist} from './checklists.js';
 import type {Context} from './context.js';
 import type {AnyDraft} from './drafts.js';
 import {readExplanation} from './explanations.js';
+import {isDocument} from './file-endings.js';
 import {guard} from './guards.js';
 import type {Ids} from './headings.js';
 import {readList} from './lists.js';
@@ -56,8 +57,6 @@ export function readFile(source: SourceText, ids: AllIds, context: Context): Any
 
 export const folderNames: readonly string[] = folders.map(({folder}) => folder);
 
-/** Documents of word processors, and what else guidance is often kept in. */
-export const isDocument = (path: string): boolean => /\.(docx?|docm|odt|rtf|pdf|pptx?)$/i.test(path);
 export const keepOutside = 'Keep the document outside the pack; `practice-guidance import` turns one of Word into entries.';
 
 /** What a file that does not end in .md should be called, where it holds text. */

@@ -4,6 +4,7 @@ import {givenName, type GivenName, type Inline} from '../model/prose.js';
 import {mendWord, type Report} from './diagnostic.js';
 import {decodeEntity, entitiesIn} from './entities.js';
 import {hasHidden} from './characters.js';
+import {isFileName} from './file-endings.js';
 import {byNearness, nearestWords, onlyNear} from './nearest.js';
 import {placeOf, type Spot} from './source-text.js';
 
@@ -48,10 +49,11 @@ export function readTarget(href: string, at: Spot, report: Report): Target | und
     return {type: 'link', address: written};
   } else if (scheme && !schemes.test(scheme.toLowerCase()) && !rest.startsWith('//')) {
     report('unknown-kind', at, {kind: scheme, nearest: nearestWords(scheme, kindNames), kinds: kindNames.join(', '), otherwise: ', or an address that begins with https://'}, mendWord(at, `${scheme}:${rest}`, named(onlyNear(scheme, kindNames), rest)));
-  } else if (!scheme && /^\.{1,2}\/|\.md(#|$)/i.test(written)) {
-    report('link-to-file', at, {address: written.slice(0, 80), example: likelyEntry(written, at.source.path)});
+  } else if (!scheme && isPathToFile(written)) {
+    const isEntry = /\.md(#|$)/i.test(written);
+    report('link-to-file', at, {address: written.slice(0, 80), example: likelyEntry(written, at.source.path), otherwise: isEntry ? '' : ', or its whole address, https:// and all, if it is on the web'});
   } else {
-    const whole = /^[a-z\d-]+(\.[a-z\d-]+)+([/?#]\S*)?$/i.test(written) ? `https://${written}` : undefined;
+    const whole = lacksScheme(written) ? `https://${written}` : undefined;
     report('link-address', at, {address: written.slice(0, 80), instead: whole ?? 'an address that begins with https://, http:// or mailto:, or an entry such as term:core-group'}, mendWord(at, `(${written})`, whole && `(${whole})`));
   }
   return undefined;
@@ -67,6 +69,20 @@ export function readEntryName(written: string, at: Spot, report: Report): {kind:
 }
 
 const named = (kind: string | undefined, id: string | undefined): string | undefined => (kind === undefined || id === undefined ? undefined : `${kind}:${id}`);
+
+/** Whether it is an address of the web but for its https://. A name such as `form.docx` looks like one and is a file's. */
+function lacksScheme(written: string): boolean {
+  if (!/^[a-z\d-]+(\.[a-z\d-]+)+([/?#]\S*)?$/i.test(written)) return false;
+  const [host = ''] = written.split(/[/?#]/);
+  return /^www\./i.test(host) || !isFileName(host);
+}
+
+/** Whether it is the path of a file beside the pack or inside it: `../a`, `a.md#b`, `forms/a.docx`. */
+function isPathToFile(written: string): boolean {
+  if (/^\.{1,2}\//.test(written)) return true;
+  if (/^(www\.|\/)/i.test(written)) return false;
+  return /\.md(#|$)/i.test(written) || (isFileName(written.replace(/[?#].*$/, '')) && !lacksScheme(written));
+}
 
 /** The entry that a path to a file most likely means: its kind by its folder, or by that of the file that names it. */
 function likelyEntry(path: string, from: string): string {

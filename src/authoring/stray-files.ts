@@ -1,6 +1,7 @@
 /** Files that have no place in a pack, told folder by folder. */
 import type {Report} from './diagnostic.js';
-import {folderNames, isDocument, keepOutside, kindOfFile} from './folders.js';
+import {isDocument} from './file-endings.js';
+import {folderNames, keepOutside, kindOfFile} from './folders.js';
 import {mistakenName, packFileName} from './manifest.js';
 import {onlyNear} from './nearest.js';
 import {fileStart, type SourceText} from './source-text.js';

@@ -85,6 +85,12 @@ describe('a fix', () => {
     assert.deepEqual(compile(slips).diagnostics, []);
   });
 
+  it('writes https:// before an address that lacks it, and never before the name of a file', () => {
+    const text = (target: string): string => mended(standard(`See [it](${target}).\n`))['standards/one.md']!.split('---\n')[2]!;
+    for (const address of ['www.example.org', 'www.example.org/form.docx', 'example.gov.uk/a?b#c', 'example.gov.uk/guide.pdf#p2', 'www.guide.md/a']) assert.equal(text(address), `See [it](https://${address}).\n`);
+    for (const file of ['referral-form.docx', 'guide.pdf#p2', 'page.html?a', 'costs.xlsx', 'map.png', 'old.forms.zip', 'other.md']) assert.equal(text(file), `See [it](${file}).\n`);
+  });
+
   it('makes a list of pasted bullets, a heading of marks without a space, data of a block without its name', () => {
     const text = mended(standard('##Why {#why}\n\n```\nwording: adapted\n```\n\nWe:\n•\thear\n•   see\n\nSee [it] (standard:one).\n'))['standards/one.md']!;
     assert.equal(text.split('\n---\n')[1], '## Why {#why}\n\n```yaml\nwording: adapted\n```\n\nWe:\n- hear\n- see\n\nSee [it](standard:one).\n');
