@@ -48,8 +48,21 @@ function reportBullets(lines: readonly Line[], paragraph: View, report: Report):
     const mark = groups?.['mark'];
     if (all === undefined || mark === undefined) continue;
     const index = from + text.indexOf(mark);
-    report('pasted-bullet', spot(paragraph, index, index + 1), {mark: /[\uE000-\uF8FF]/.test(mark) ? 'of a symbol font' : mark, remedy: 'Begin each line with a hyphen and a space; write &bull; where the mark itself should be seen.'}, [hyphen(offsetAt(paragraph, index), paragraph)]);
+    const second = withoutSecondMark(offsetAt(paragraph, index), paragraph);
+    const remedy = second ? 'Take it out: the list mark before it is enough. Write &bull; where the mark itself should be seen.' : 'Begin each line with a hyphen and a space; write &bull; where the mark itself should be seen.';
+    report('pasted-bullet', spot(paragraph, index, index + 1), {mark: /[\uE000-\uF8FF]/.test(mark) ? 'of a symbol font' : mark, remedy}, [second ?? hyphen(offsetAt(paragraph, index), paragraph)]);
   }
+}
+
+/** Takes out a bullet that stands right after a list mark, where a hyphen in its place would begin a list inside the list; undefined where it stands elsewhere. */
+function withoutSecondMark(from: number, {source}: View): Mend | undefined {
+  const before = source.text.slice(source.text.lastIndexOf('\n', from - 1) + 1, from);
+  const isAfterMark = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)+\u00A0*$/.test(before);
+  if (!isAfterMark) return undefined;
+  const [written = ''] = /^.[ \u00A0]*/.exec(source.text.slice(from, from + 40)) ?? [];
+  const isBeforeTab = source.text[from + written.length] === '\t'; // which becomes the space after the list mark
+  const [extra = ''] = (isBeforeTab ? /[ \u00A0]*$/ : /\u00A0*$/).exec(before) ?? [];
+  return {at: {source, from: from - extra.length, to: from + written.length}, text: ''};
 }
 
 /** Numbers without a space after them, on more lines than one: alone it may be a number of another kind. */

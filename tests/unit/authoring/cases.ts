@@ -217,6 +217,7 @@ export const cases: Case[] = [
   {code: 'heading-space', what: 'a heading without a space', files: standard('One.\n\n«##Why it matters {#why}»\n\nTwo.\n'), says: '## Why it matters {#why}'},
   {code: 'heading-space', what: 'one right under a paragraph, and one of a single mark with an id', files: standard('One.\n«###Why»\n\n«#Why {#why}»\n')},
   {code: 'pasted-bullet', what: 'the bullets of a word processor', files: standard('We:\n«•» hear\n «▪»   see\n\n- one\n\n  «·» two\n'), says: 'hyphen'},
+  {code: 'pasted-bullet', what: 'a bullet after a list mark', files: standard('- «•» hear\n- «•» see\n'), says: 'Take it out: the list mark before it is enough.'},
   {code: 'pasted-bullet', what: 'a bullet that is a sign of a symbol font', files: standard('«\uF0B7» hear\n'), says: 'symbol font'},
   {code: 'pasted-bullet', what: 'dashes', files: standard('«–» hear\n«–» see\n')},
   {code: 'table-dashes', what: 'a table without a line of dashes', files: standard('Who:\n\n«| Who | What \\| when |»\n| A | B |\n| C | D |\n'), says: '| --- | --- |'},

@@ -96,6 +96,14 @@ describe('a fix', () => {
     assert.equal(text.split('\n---\n')[1], '## Why {#why}\n\n```yaml\nwording: adapted\n```\n\nWe:\n- hear\n- see\n\nSee [it](standard:one).\n');
   });
 
+  it('takes a pasted bullet out where a list mark stands before it already', () => {
+    assert.equal(body('- • hear the child\n- •   see the child\n'), '- hear the child\n- see the child\n');
+    assert.equal(body('1. \uF0B7 hear\n2. • see\n   • and ask\n'), '1. hear\n2. see\n   - and ask\n', 'a bullet below begins a list of its own');
+    assert.equal(body('> - \u00A0•\u00A0hear\n\n- We:\n  - •\thear\n\n-\t• see\n'), '> - hear\n\n- We:\n  - hear\n\n-   see\n');
+    assert.equal(body('- – hear\n  – see\n'), '- hear\n  - see\n');
+    assert.equal(body('We:\n• hear\n'), 'We:\n- hear\n');
+  });
+
   it('writes the hyphens round the front matter, and lines up the keys in it', () => {
     const text = mended({'pack.yaml': packYaml, 'standards/one.md': '—\nid: one\n  title: One\n  number:\u00A01\n--\nText.\n'})['standards/one.md'];
     assert.equal(text, '---\nid: one\ntitle: One\nnumber: 1\n---\nText.\n');
