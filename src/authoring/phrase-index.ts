@@ -26,7 +26,7 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
 /** The letters and digits that a text begins with, in small letters; empty where it begins with a mark. */
 const firstWord = (text: string): string => /^[\p{L}\p{N}]*/u.exec(text)![0].toLowerCase(); // matches nothing at least
 
-const asPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+const asPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+').replace(/'/g, '[\'’]'); // a phrase has straight apostrophes here, a text has either
 
 /** Every phrase in a text from its beginning on, none in another. */
 export function* phrasesIn(text: string, {byWord, hasMarks}: PhraseIndex): Generator<{words: string; index: number}> {

@@ -143,6 +143,14 @@ describe('words of the work', () => {
     assert.deepEqual(linked('The Core groups and the core group.'), [paragraph(text('The '), link('Core groups'), text(' and the core group.'))]);
   });
 
+  it('are found whichever apostrophe the text or the phrase has', () => {
+    for (const [phrase, words] of [["child's placement", 'child’s placement'], ['child’s placement', "child's placement"]] as const) {
+      const term = `## Placement {#core-group}\n\`\`\`yaml\nplain: their home\nuses: ["${phrase}"]\n\`\`\`\n`;
+      const [line] = compiled({'pack.yaml': packYaml, 'terms/a.md': term, 'bottom-lines/a.md': `## A {#a}\n\nThe ${words} ends.\n`}).bottomLines;
+      assert.deepEqual(line?.body, [paragraph(text('The '), link(words), text(' ends.'))]);
+    }
+  });
+
   it('are left alone where an editor has linked them', () => {
     assert.deepEqual(linked('Here a core group. There [the group](term:core-group).'), [paragraph(text('Here a core group. There '), link('the group'), text('.'))]);
   });
