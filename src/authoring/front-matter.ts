@@ -1,5 +1,6 @@
 /** Front matter: the YAML between two lines --- at the head of a file, and the Markdown after it. */
 import type {Report} from './diagnostic.js';
+import {frontMatterIn} from './front-matter-lines.js';
 import {view, type View} from './positions.js';
 import {fileStart, type SourceText, type Spot} from './source-text.js';
 import {readYaml, type Yaml} from './yaml.js';
@@ -11,9 +12,6 @@ export interface FrontMatter {
   at: Spot;
 }
 
-/** The line that opens it; a line of other dashes does where a key follows. Blank lines may stand above it. */
-const opening = /^((?: *\n)*)(---(?= *(?:\n|$))|[-–—]{1,4}(?= *\n[a-z]+:))/;
-
 /** Word processors make one dash of two or three hyphens. */
 function reportDashes(at: Spot, report: Report): void {
   if (at.source.text.slice(at.from, at.to) !== '---') report('front-matter-dashes', at, {}, [{at, text: '---'}]);
@@ -22,17 +20,16 @@ function reportDashes(at: Spot, report: Report): void {
 /** Splits a file into front matter and body. A file without front matter is all body. */
 export function splitFrontMatter(source: SourceText, report: Report): FrontMatter {
   const {text} = source;
-  const [all, blank = '', marks = ''] = opening.exec(text) ?? [];
-  if (all === undefined) return {yaml: 'nowhere', body: view(source, 0, text.length), at: fileStart(source)};
-  const at: Spot = {source, from: blank.length, to: blank.length + marks.length};
+  const lines = frontMatterIn(text);
+  if (!lines) return {yaml: 'nowhere', body: view(source, 0, text.length), at: fileStart(source)};
+  const {open, yaml: {from, to}, close} = lines;
+  const at: Spot = {source, ...open};
   reportDashes(at, report);
-  const from = Math.min(text.length, text.indexOf('\n', blank.length) + 1 || text.length);
-  const end = /^--- *$/m.exec(text.slice(from)) ?? /^[-–—]{1,4} *$/m.exec(text.slice(from));
-  if (!end) {
+  if (!close) {
     report('front-matter-open', at);
     return {yaml: 'unreadable', body: view(source, text.length, text.length), at};
   }
-  reportDashes({source, from: from + end.index, to: from + end.index + end[0].trimEnd().length}, report);
-  const yaml = readYaml(view(source, from, from + end.index), at, report) ?? 'unreadable';
-  return {yaml, body: view(source, from + end.index + end[0].length, text.length), at};
+  reportDashes({source, from: close.from, to: close.from + text.slice(close.from, close.to).trimEnd().length}, report);
+  const yaml = readYaml(view(source, from, to), at, report) ?? 'unreadable';
+  return {yaml, body: view(source, close.to, text.length), at};
 }

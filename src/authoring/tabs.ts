@@ -1,4 +1,5 @@
 /** Spaces for tabs: as many as the text means by them, which depends on where they stand. */
+import {frontMatterIn} from './front-matter-lines.js';
 import type {SourceText} from './source-text.js';
 
 /** What a line is read as, and for one of a list how far the list itself is indented. */
@@ -22,7 +23,7 @@ export function insteadOfTabs({path, text, lines}: SourceText): Map<number, stri
   if (!text.includes('\t')) return mended;
   const all = text.split('\n');
   const step = all.some((line) => /^ {2}[\w-]/.test(line)) || !all.some((line) => /^ {4}[\w-]/.test(line)) ? '  ' : '    ';
-  readLines(path, all).forEach(({part, outer}, number) => {
+  readLines(path, text).forEach(({part, outer}, number) => {
     const line = all[number]!; // one for each
     const indent = indentOf(line).length;
     const marks = indent + (part === 'list' ? (listMark.exec(line.slice(indent))?.[0].length ?? 0) : 0);
@@ -37,7 +38,7 @@ export function insteadOfTabs({path, text, lines}: SourceText): Map<number, stri
 }
 
 /** What each line of a file is read as. */
-export const partsOf = ({path, text}: SourceText): Line['part'][] => readLines(path, text.split('\n')).map(({part}) => part);
+export const partsOf = ({path, text}: SourceText): Line['part'][] => readLines(path, text).map(({part}) => part);
 
 function spaces(part: Line['part'], at: number, column: number, {outer, indent, marks, step}: {outer: number; indent: number; marks: number; step: string}): string {
   const toStop = ' '.repeat(4 - (column % 4));
@@ -47,19 +48,23 @@ function spaces(part: Line['part'], at: number, column: number, {outer, indent, 
   return at === 0 || at >= indent ? ' ' : '';
 }
 
-function readLines(path: string, all: readonly string[]): Line[] {
+function readLines(path: string, text: string): Line[] {
+  const all = text.split('\n');
   if (!path.endsWith('.md')) return all.map(() => ({part: 'yaml', outer: 0}));
+  const front = frontMatterIn(text);
+  const frontLines = front ? text.slice(0, (front.close ?? front.yaml).to).split('\n').length : 0;
   let inside: 'yaml' | 'code' | undefined;
   let fence = '';
   let list: string | undefined;
   return all.map((line, number) => {
-    const [, mark = '', info = ''] = /^ {0,3}(`{3,}|~{3,}|---(?= *$))(.*)$/.exec(line) ?? [];
+    if (number < frontLines) return {part: 'yaml', outer: 0};
+    const [, mark = '', info = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
     if (inside) {
       const part = inside;
       if (mark.startsWith(fence)) inside = undefined;
       return {part, outer: 0};
     }
-    if (mark && (mark !== '---' || number === 0)) [inside, fence] = [mark === '---' || /^ *ya?ml\b/i.test(info) ? 'yaml' : 'code', mark];
+    if (mark) [inside, fence] = [/^ *ya?ml\b/i.test(info) ? 'yaml' : 'code', mark];
     const indent = indentOf(line);
     if (listMark.test(line.slice(indent.length))) list ??= indent;
     else if (line.trim() && !indent) list = undefined;

@@ -2,6 +2,7 @@
 import {existsSync, lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, extname, join, relative, resolve} from 'node:path';
 import {isDate, localToday} from '../calendar/plain-date.js';
+import {frontMatterIn} from '../authoring/front-matter-lines.js';
 import {suggestedId} from '../authoring/suggested-id.js';
 import {packFileName, readManifest} from '../authoring/manifest.js';
 import {sourceText, type SourceFile} from '../authoring/source-text.js';
@@ -107,7 +108,12 @@ async function importInto(typed: Typed, surroundings: Surroundings): Promise<Res
 /** Whether a file names the document as its source. */
 const isOfSource = ({text}: SourceFile, source: string): boolean => new RegExp(`^source: ${source}$`, 'm').test(frontOf(text));
 
-const frontOf = (text: string): string => text.split('\n---')[0] ?? '';
+/** The front matter of a file; empty where it has none. */
+function frontOf(written: string): string {
+  const {text} = sourceText({path: '', text: written});
+  const {from, to} = frontMatterIn(text)?.yaml ?? {from: 0, to: 0};
+  return text.slice(from, to);
+}
 
 /** Whether a file is one that an import wrote and somebody called otherwise since: by the id in it, after which an import calls a file. */
 function isMoved({path, text}: SourceFile, there: readonly SourceFile[], before: Readonly<Record<string, string>>): boolean {

@@ -111,6 +111,19 @@ describe('import', () => {
     assert.ok(!names().includes('terms/ours.md') && !names().includes('terms/glossary.md'));
   });
 
+  it('knows such a file too where a blank line stands above its front matter, or dashes of a word processor round it', async () => {
+    const body = (words: string): string => heading(1, 'Standard 1: Planning') + p(`A plan. ${words}`);
+    for (const [into, changed] of [['blank', (was: string) => `\n${was}`], ['dashes', (was: string) => was.replace(/^---$/gm, '—')], ['windows', (was: string) => `\uFEFF\n${was}`.replaceAll('\n', '\r\n')]] as const) {
+      writeFileSync(inWork('ours.docx'), docx(body('One.')));
+      await run(`ours.docx --into ${into} --reviewed 2026-03-31`);
+      writeFileSync(inWork(into, 'standards', '1-plans.md'), changed(text(into, 'standards', 'planning.md')));
+      rmSync(inWork(into, 'standards', 'planning.md'));
+      writeFileSync(inWork('ours.docx'), docx(body('Another.')));
+      const {left} = JSON.parse((await run(`ours.docx --into ${into} --reviewed 2026-03-31 --json`)).out) as {left: string[]};
+      assert.deepEqual([left, readdirSync(inWork(into, 'standards'))], [['standards/1-plans.md'], ['1-plans.md']], into);
+    }
+  });
+
   it('takes over what changed in files that git or an editor on Windows has saved with its own line ends and mark, and keeps those', async () => {
     const body = (words: string): string => heading(1, 'Values') + heading(2, 'Kind') + p(words);
     writeFileSync(inWork('ours.docx'), docx(body('One.')));

@@ -30,6 +30,17 @@ describe('a fix', () => {
     assert.equal(yaml['pack.yaml'], packYaml);
   });
 
+  it('writes spaces for the tabs of front matter, whatever stands above it and whichever dashes round it', () => {
+    const right = '---\nid: one\ntitle: One\nnumber: 1\ntopics:\n  - visits\n---\nText.\n';
+    const tabbed = right.replace(/: (?=\w)/g, ':\t').replace('  -', '\t-');
+    for (const [written, blank] of [[tabbed, ''], [`\n${tabbed}`, '\n'], [` \n\n${tabbed}`, ' \n\n'], [tabbed.replace(/^---$/gm, '—'), '']] as const) {
+      const files = {'pack.yaml': packYaml, 'standards/one.md': written};
+      assert.deepEqual(compile(files).diagnostics.filter(({code}) => code === 'pasted-table'), []);
+      assert.equal(mended(files)['standards/one.md'], `${blank}${right}`);
+    }
+    assert.equal(body('One.\n\n---\n\tb\n\n---\n'), 'One.\n\n---\n b\n\n---\n', 'lines further down are no front matter');
+  });
+
   it('makes a table of one that was pasted with tabs, and leaves it where nobody can say where it begins', () => {
     assert.equal(body('Times:\n\nWhat\tWhen\tWho\nVisit\t\tMs Nobody \n\nEnd.\n'), 'Times:\n\n| What | When | Who |\n| --- | --- | --- |\n| Visit |  | Ms Nobody |\n\nEnd.\n');
     const close = 'Times:\nWhat\tWhen\nVisit\tWeekly\n';
