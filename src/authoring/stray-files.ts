@@ -13,8 +13,12 @@ interface Stray {
   files: SourceText[];
 }
 
-/** Tells of each folder that holds what a pack does not, at the first of its files; of files beside pack.yaml, those alike together. */
+/**
+ * Tells of each folder that holds what a pack does not, at the first of its files; of files beside pack.yaml, those alike together. What
+ * is to be called pack.yaml is told where that is missing.
+ */
 export function reportStrayFiles(texts: readonly SourceText[], report: Report): void {
+  const isThere = (name: string): boolean => texts.some(({path}) => path === name);
   const strays = new Map<string, SourceText[]>();
   for (const source of texts) {
     const {path} = source;
@@ -22,7 +26,8 @@ export function reportStrayFiles(texts: readonly SourceText[], report: Report): 
     const key = path.includes('/') ? folderOf(path) : `/${besidePackFile(path)}`;
     strays.set(key, [...(strays.get(key) ?? []), source]);
   }
-  for (const [key, files] of strays) tell(key.startsWith('/') ? beside(files) : inFolder(key, files), report);
+  if (!isThere(packFileName)) strays.delete(`/${packFileName}`);
+  for (const [key, files] of strays) tell(key.startsWith('/') ? beside(files, isThere('README.md')) : inFolder(key, files), report);
 }
 
 /** The folder at fault: one that is no kind's or, in a kind's, the first inside it. */
@@ -62,8 +67,11 @@ function besidePackFile(path: string): 'document' | 'pack.yaml' | 'README.md' | 
   return /^readme\.md$/i.test(path) ? 'README.md' : 'entry';
 }
 
-function beside(files: SourceText[]): Stray {
+function beside(files: SourceText[], hasReadme: boolean): Stray {
   const what = besidePackFile(files[0]?.path ?? '');
-  const remedy = {document: keepOutside, 'pack.yaml': 'Call the file pack.yaml.', 'README.md': 'Call the file README.md.', entry: `P${putElsewhere(files)}`}[what];
+  const isOne = files.length === 1;
+  const second = (name: string): string => `${name} is there already: take ${isOne ? 'this one' : 'these'} out.`;
+  const readme = hasReadme ? second('README.md') : isOne ? 'Call the file README.md.' : 'Call one of them README.md, and take the others out.';
+  const remedy = {document: keepOutside, 'pack.yaml': second('pack.yaml'), 'README.md': readme, entry: `P${putElsewhere(files)}`}[what];
   return {folder: 'the pack\'s own folder', remedy, files};
 }
