@@ -1,20 +1,25 @@
 /** How alike texts are, and which of one set are those of another reworded. Pure, and of texts alone. */
 
 /** How much two texts have in common, by their words in any order: from 0, nothing, to 1, every word as often. */
-export function likeness(one: string, other: string): number {
-  const words = wordsOf(one);
-  const others = wordsOf(other);
-  const left = new Map<string, number>();
-  for (const word of words) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of others) {
-    const count = left.get(word) ?? 0;
-    if (count) {
-      shared++;
-      left.set(word, count - 1);
-    }
-  }
-  return (2 * shared) / Math.max(1, words.length + others.length);
+export const likeness = (one: string, other: string): number => shared(counted(one), counted(other));
+
+/** The words of a text, and how often each stands there. */
+interface Counted {
+  times: ReadonlyMap<string, number>;
+  all: number;
+}
+
+function counted(text: string): Counted {
+  const words = wordsOf(text);
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return {times, all: words.length};
+}
+
+function shared(one: Counted, other: Counted): number {
+  let both = 0;
+  for (const [word, times] of one.times) both += Math.min(times, other.times.get(word) ?? 0);
+  return (2 * both) / Math.max(1, one.all + other.all);
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -57,7 +62,9 @@ export function recognised<New extends Titled, Old extends Titled>(fresh: readon
   pairBy((one) => `${nameOf(one)}\n${saidBy(one)}`, false);
   pairBy(saidBy, true);
   if (open().length * left.size <= many) {
-    const pairs = open().flatMap((one) => [...left].map((old) => ({one, old, share: shareOf(one, old)}))).filter(({share}) => share > 0);
+    // the words of each are counted once and not for each pair
+    const [news, olds] = [open().map(known), [...left].map(known)];
+    const pairs = news.flatMap((one) => olds.map((old) => ({one: one.of, old: old.of, share: shareOf(one, old)})).filter(({share}) => share > 0));
     for (const {one, old} of pairs.sort((a, b) => b.share - a.share)) take(one, old);
   }
   pairBy(nameOf, false);
@@ -73,9 +80,20 @@ function grouped<One>(all: readonly One[], key: (one: One) => string): Map<strin
 const nameOf = ({title}: Titled): string => title.toLowerCase().replace(/\s+/g, ' ').trim();
 const saidBy = ({text}: Titled): string => wordsOf(text).join(' ');
 
+/** A text as it is compared with many. */
+interface Known<One extends Titled> {
+  of: One;
+  name: string;
+  words: Counted;
+}
+
+const known = <One extends Titled>(of: One): Known<One> => ({of, name: nameOf(of), words: counted(of.text)});
+
 /** How alike two texts are that are long enough to say so; 0 where they are not largely the same. */
-function shareOf(one: Titled, old: Titled): number {
-  if (Math.min(wordsOf(one.text).length, wordsOf(old.text).length) < few) return 0;
-  const share = likeness(one.text, old.text);
-  return share >= largely ? share + (nameOf(one) === nameOf(old) ? 1 : 0) : 0;
+function shareOf(one: Known<Titled>, old: Known<Titled>): number {
+  const fewer = Math.min(one.words.all, old.words.all);
+  // at most all words of the shorter one are shared
+  if (fewer < few || (2 * fewer) / (one.words.all + old.words.all) < largely) return 0;
+  const share = shared(one.words, old.words);
+  return share >= largely ? share + (one.name === old.name ? 1 : 0) : 0;
 }

@@ -1,7 +1,8 @@
 /** Which of one set of texts are those of another, reworded or under another title. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {recognised, type Titled} from '../../../src/authoring/likeness.js';
+import fc from 'fast-check';
+import {likeness, recognised, type Titled} from '../../../src/authoring/likeness.js';
 
 const long = 'We ring before the day, we say who is coming and when, and we write down what we promised.';
 const pairs = (fresh: readonly Titled[], former: readonly Titled[]): string[] => [...recognised(fresh, former)].map(([one, old]) => `${one.title} ← ${old.title}`);
@@ -32,5 +33,33 @@ describe('a text is known again', () => {
     const begun = performance.now();
     assert.equal(recognised(many('New'), many('Old')).size, 3_000);
     assert.ok(performance.now() - begun < 5_000);
+  });
+  it('with each text read a few times, however many others it is compared with', () => {
+    let reads = 0;
+    const many = (title: string): Titled[] => Array.from({length: 40}, (_, index) => ({
+      title: `${title} ${index}`,
+      get text() {
+        reads++;
+        return `${long} ${title} ${index}`;
+      },
+    }));
+    assert.equal(recognised(many('New'), many('Old')).size, 40);
+    assert.ok(reads < 80 * 10, `${reads} times`);
+  });
+});
+
+describe('likeness', () => {
+  const words = fc.array(fc.constantFrom('we', 'ring', 'We', 'day', 'visit'), {maxLength: 12});
+
+  it('is the share of the words that both have, each as often as both have it', () => {
+    fc.assert(fc.property(words, words, (one, other) => {
+      const left = other.map((word) => word.toLowerCase());
+      const both = one.filter((word) => {
+        const at = left.indexOf(word.toLowerCase());
+        if (at >= 0) left.splice(at, 1);
+        return at >= 0;
+      });
+      assert.equal(likeness(one.join(' '), other.join(', ')), (2 * both.length) / Math.max(1, one.length + other.length));
+    }), {numRuns: 500});
   });
 });
