@@ -124,6 +124,23 @@ describe('import', () => {
     }
   });
 
+  for (const name of ['What we value.md', 'what_we_value.md', 'Values – for all.md'])
+    it(`remembers a file by whatever name somebody gave it, again and again: ${name}`, async () => {
+      const body = (words: string): string => heading(1, 'Values') + heading(2, 'Kind') + p(words);
+      const edition = async (words: string) => {
+        writeFileSync(inWork('ours.docx'), docx(body(words)));
+        return run('ours.docx --reviewed 2026-03-31');
+      };
+      await edition('One.');
+      renameSync(inWork('ours', 'statements', 'values.md'), inWork('ours', 'statements', name));
+      for (const words of ['Another.', 'A third.', 'A fourth.']) {
+        const {code, out} = await edition(words);
+        assert.equal(code, 0, out);
+        assert.ok(text('ours', 'statements', name).includes(words), out);
+      }
+      assert.deepEqual(readdirSync(inWork('ours', 'statements')), [name]);
+    });
+
   it('takes over what changed in files that git or an editor on Windows has saved with its own line ends and mark, and keeps those', async () => {
     const body = (words: string): string => heading(1, 'Values') + heading(2, 'Kind') + p(words);
     writeFileSync(inWork('ours.docx'), docx(body('One.')));
@@ -198,7 +215,7 @@ describe('import', () => {
   });
 
   it('removes and replaces nothing outside the folder, whatever its list says', async () => {
-    put(cwd, {'mine.md': 'mine', 'framework/.import.json': JSON.stringify({'framework.docx': {'../mine.md': 'x', '/etc/passwd': 'x', 'statements/../../mine.md': 'x'}})});
+    put(cwd, {'mine.md': 'mine', 'framework/.import.json': JSON.stringify({'framework.docx': {'../mine.md': 'x', '/etc/passwd': 'x', 'statements/../../mine.md': 'x', 'statements/..\\..\\..\\mine.md': 'x'}})});
     assert.equal((await run('framework.docx --reviewed 2026-03-31')).code, 0);
     assert.equal(text('mine.md'), 'mine');
   });

@@ -8,8 +8,8 @@ export const writtenName = '.import.json';
 /** By the document's file name: the hash of each file as it was written, by its path with forward slashes. */
 export type Written = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A path of a file in a folder of a kind, or of pack.yaml: nothing that leads elsewhere, whoever wrote the list. */
-const isInPack = (path: string): boolean => /^(pack\.yaml|[a-z-]+\/[a-z0-9-]+\.md)$/.test(path);
+/** A path of a file in a folder of a kind, by whatever name somebody gave it, or of pack.yaml: nothing that leads elsewhere, whoever wrote the list. */
+const isInPack = (path: string): boolean => /^(pack\.yaml|[a-z-]+\/[^/\\]+\.md)$/.test(path);
 
 /** What earlier imports wrote; nothing where the list is not there or cannot be read, so that every file counts as somebody's own. */
 export function readWritten(folder: string): Written {
