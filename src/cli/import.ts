@@ -235,7 +235,8 @@ function asText({document, folder, isNew, plan, told, beside, toAdd, errors}: Re
   const list = (paths: readonly string[]): string[] => paths.map((path) => `  ${path}`);
   const block = (title: string, paths: readonly string[]): string[] => (paths.length > 0 ? ['', yellow(wrapped(title)), ...list(paths)] : []);
   const written = [...plan.write.keys()];
-  const all = written.length === 0 ? `${document} says what it said at the last import: nothing was written into ${folder}.` : `${document}: ${counted(written.length, 'file')} written into ${folder}.`;
+  const isAsItWas = [written, plan.left, plan.removed, plan.outlived].every(({length}) => length === 0);
+  const all = `${document}${isAsItWas ? ' says what it said at the last import' : ''}: ${written.length === 0 ? 'nothing was' : counted(written.length, 'file')} written into ${folder}.`;
   return [
     green(harmless(all)),
     ...list(written),
@@ -245,7 +246,7 @@ function asText({document, folder, isNew, plan, told, beside, toAdd, errors}: Re
     ...block('The document no longer has these, and somebody has changed them. They were left; take them away if they are no longer needed:', plan.outlived),
     ...(toAdd === undefined ? [] : ['', yellow('Add the document to pack.yaml, under the line “sources:”:'), ...toAdd.split('\n').map((line) => `  ${line}`)]),
     ...tellAll(told, colour),
-    ...(beside === undefined ? [] : ['', yellow(wrapped(`${beside} holds an earlier import of this document. Nothing was taken from there, so an entry whose heading has changed since has another id here. To keep the ids, take ${folder} away and import again with --into ${beside} or --former ${beside}.`))]),
+    ...(beside === undefined ? [] : ['', yellow(wrapped(`${beside} holds an earlier import of this document. Nothing was taken from there, so an entry whose heading has changed since has another id here. To keep the ids, take ${folder} away and import again with --into ${asTyped(beside)} or --former ${asTyped(beside)}.`))]),
     '',
     bold('Next'),
     ...(isNew ? [wrapped(`  Open ${join(folder, 'pack.yaml')}, and write your council’s name, who reviews the guidance, and the document’s edition.`, '  ').replace(/^ {4}/, '  ')] : []),

@@ -69,6 +69,22 @@ describe('import', () => {
     assert.match(text('ours', 'statements', 'values.md'), /Another\./);
   });
 
+  it('says that the document is as it was only where it is', async () => {
+    const body = (...titles: string[]): string => titles.map((title) => heading(1, title) + heading(2, `${title}, in short`) + p(`${title}.`)).join('');
+    const first = async (): Promise<string> => (await run('ours.docx --reviewed 2026-03-31')).out.split('\n')[0]!;
+    writeFileSync(inWork('ours.docx'), docx(body('Values', 'Vision', 'Ways', 'Hopes')));
+    await run('ours.docx --reviewed 2026-03-31');
+    assert.equal(await first(), 'ours.docx says what it said at the last import: nothing was written into ours.');
+    writeFileSync(inWork('ours.docx'), docx(body('Values', 'Vision', 'Ways')));
+    assert.equal(await first(), 'ours.docx: nothing was written into ours.', 'a chapter went away');
+    assert.equal(await first(), 'ours.docx says what it said at the last import: nothing was written into ours.');
+    writeFileSync(inWork('ours', 'statements', 'ways.md'), text('ours', 'statements', 'ways.md').replace('Ways.', 'Ways, in our words.'));
+    writeFileSync(inWork('ours.docx'), docx(body('Values', 'Vision', 'Ways').replace('Ways.', 'Other ways.')));
+    assert.equal(await first(), 'ours.docx: nothing was written into ours.', 'what changed is in a file that somebody changed');
+    writeFileSync(inWork('ours.docx'), docx(body('Values', 'Vision')));
+    assert.equal(await first(), 'ours.docx: nothing was written into ours.', 'a chapter went away whose file somebody changed');
+  });
+
   it('keeps the ids of what has another heading and largely the same text, and tells what it took for what', async () => {
     const long = 'We ring before the day, we say who is coming and when, and we write down what we promised to the family.';
     const visits = (one: string, text = long): string => heading(2, one) + p(text);
@@ -170,6 +186,14 @@ describe('import', () => {
     assert.match(text('second', 'statements', 'values.md'), /\{#being-reliable\}/);
     assert.match(text('third', 'statements', 'values.md'), /\{#reliable\}/);
     assert.ok(!existsSync(inWork('fourth')));
+  });
+
+  it('writes folders with spaces in what is to be typed as a shell takes them', async () => {
+    const body = p('Our ways', '<w:pStyle w:val="Title"/>') + heading(1, 'Values') + heading(2, 'Reliable') + p('We ring before the day.');
+    for (const name of ['first.docx', 'second.docx']) writeFileSync(inWork(name), docx(body));
+    await run('first.docx --reviewed 2026-03-31');
+    renameSync(inWork('first'), inWork('Our council'));
+    assert.match((await run('second.docx --reviewed 2026-03-31')).out.replace(/\s+/g, ' '), /^.*Our council holds an earlier import .* --into "Our council" or --former "Our council"\./);
   });
 
   it('makes time-scales of a table that says how long and from when, and says what is left to find out', async () => {
