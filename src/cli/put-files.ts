@@ -20,14 +20,21 @@ export const isThere = (path: string): boolean => {
   }
 };
 
+/** How files are renamed, and folders taken away; a test gives a disk that fails. */
+interface Disk extends Renaming {
+  remove: (folder: string) => void;
+}
+
+const realDisk: Disk = {...onDisk, remove: (folder) => rmSync(folder, {recursive: true, force: true, maxRetries: 3})};
+
 /**
  * Puts files into a folder, which is made where it is not there, and takes others away.
  * @param files content by path with forward slashes, moved in this order
  * @param removed paths of files to take away
- * @param disk a test gives one that fails
  * @throws Problem with the folder as it was; where another program keeps even that from it, with the place of what was taken away
  */
-export function putFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>, removed: readonly string[] = [], disk: Renaming = onDisk): void {
+export function putFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>, removed: readonly string[] = [], given: Partial<Disk> = {}): void {
+  const disk = {...realDisk, ...given};
   const isNew = !existsSync(folder);
   try {
     mkdirSync(folder, {recursive: true});
@@ -37,12 +44,12 @@ export function putFiles(folder: string, files: ReadonlyMap<string, string | Uin
   try {
     exchange(folder, files, removed, disk);
   } catch (error) {
-    if (isNew) rmSync(folder, {recursive: true, force: true});
+    if (isNew) isDone(() => disk.remove(folder));
     throw error;
   }
 }
 
-function exchange(folder: string, files: ReadonlyMap<string, string | Uint8Array>, removed: readonly string[], disk: Renaming): void {
+function exchange(folder: string, files: ReadonlyMap<string, string | Uint8Array>, removed: readonly string[], disk: Disk): void {
   const beside = makeBeside(folder);
   const undo: (() => void)[] = [];
   let isUndone = true;
@@ -66,7 +73,7 @@ function exchange(folder: string, files: ReadonlyMap<string, string | Uint8Array
     const still = isUndone ? 'What stood there before stands there still.' : `Not all could be put back: what stood there before is in ${join(basename(beside), 'old')} in that folder. Put it back from there.`;
     throw new Problem(`The files could not be put into ${folder}: ${whyNotRenamed(error)}. ${still}${whenHeld(error, 'run this again')}`);
   } finally {
-    if (isUndone) rmSync(beside, {recursive: true, force: true, maxRetries: 3});
+    if (isUndone) isDone(() => disk.remove(beside)); // what stays of it begins with a point, and is in nobody's way
   }
 }
 

@@ -34,6 +34,25 @@ describe('files put into a folder', () => {
     assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), 'new');
   });
 
+  for (const [what, place] of [['a folder that is there', () => folder], ['a new one', () => join(folder, 'new')]] as const)
+    it(`are there to stay although what they were made in cannot be taken away: ${what}`, () => {
+      const remove = (): never => {
+        throw Object.assign(new Error('ENOTEMPTY'), {code: 'ENOTEMPTY'});
+      };
+      putFiles(place(), files, ['gone.md'], {remove});
+      assert.equal(readFileSync(join(place(), 'a.md'), 'utf8'), 'new');
+      assert.ok(!existsSync(join(place(), 'gone.md')));
+      assert.throws(() => putFiles(place(), files, [], {...disk((from) => from.endsWith('b.md')), remove}), {name: 'Problem', message: /another program is using it/});
+      assert.equal(readFileSync(join(place(), 'terms', 'b.md'), 'utf8'), 'new');
+    });
+
+  it('say why they could not be put into a new folder, also where that cannot be taken away again', () => {
+    const remove = (): never => {
+      throw new Error('EBUSY');
+    };
+    assert.throws(() => putFiles(join(folder, 'new'), files, [], {...disk(() => true), remove}), {name: 'Problem', message: /another program is using it/});
+  });
+
   it('leave all as it was where it never does, and say what to close', () => {
     assert.throws(() => putFiles(folder, files, ['gone.md'], disk((from) => from.endsWith('gone.md'))), {name: 'Problem', message: /another program is using it.*What stood there before stands there still\. Close what may have its files open/s});
     assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), 'old');
