@@ -92,6 +92,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   'pack-not-json': {raises: ['pack-not-json'], page: page(checklist({pack: '/login/pack.json'})), more: {'/login/pack.json': signIn}},
   'pack-unfit': {raises: ['pack-unfit'], page: page(checklist({pack: '/ours.json'})), more: {'/ours.json': {type: 'application/json', body: '{"format":"practice-guidance/pack@9"}'}}},
   'entry-missing': {raises: ['entry-missing', 'entry-missing'], page: page(`${checklist({of: 'wandsworth-6'})}<practice-standards pack="lewisham" standard="asessing">Our standards.</practice-standards>`)},
+  'entry-missing-with-a-percent-sign': {raises: ['entry-missing'], page: page(checklist({of: '50%'}))},
   'base-element': {raises: ['base-element'], page: page(checklist({pack: 'packs/ours.json'}), {head: `<base href="/app/">${script()}`})},
   'base-element-of-a-script': {raises: ['base-element'], page: page(checklist(), {head: `<base href="/app/">${script('guidance/')}`})},
   'service-worker': {

@@ -6,13 +6,14 @@ import type {ToldError, Violation} from '../in-page/shapes.js';
 import {foldersOf, hasOurs, placed, short, type Copy} from './copies.js';
 
 export const objectText = '[object Object]';
+const objectInAddress = '[object%20Object]';
 
 const addressIn = (message: string): string => /https?:\/\/\S+/.exec(message)?.[0] ?? '';
 
 /** What an element itself told of. Its own words are good ones: they are kept. */
 function judgeTold({code, message, remedy, where}: ToldError, frame: FrameLook, {asked}: Evidence): Finding | undefined {
   const place = placed(where, frame);
-  if (decodeURIComponent(message).includes(objectText)) return undefined; // told as what it is
+  if (message.includes(objectText) || message.includes(objectInAddress)) return undefined; // told as what it is
   if (code === 'pack-unreachable') return unreachable(message, place, frame, asked);
   if (code === 'pack-not-json') return finding('pack-not-json', place, `${message}.`, `${remedy}.`);
   if (code === 'pack-invalid' || code === 'pack-future') return finding('pack-unfit', place, `${message}.`, `${remedy}.`);
