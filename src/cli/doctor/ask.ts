@@ -67,22 +67,25 @@ export async function followContexts(session: CDPSession): Promise<ReadonlyMap<s
   return contexts;
 }
 
-/** How long one frame may take to answer, in milliseconds: one that stands still does not hold up the rest. */
+/** How long frames may take to answer, in milliseconds: those that stand still do not hold up the rest. */
 const frameToAnswer = 5000;
 
-/** What every frame of a page shows, the page itself first. A frame that goes away meanwhile is left out. */
-export async function askAll(page: Page, session: CDPSession, contexts: ReadonlyMap<string, number>, known: readonly string[]): Promise<FrameLook[]> {
+/** The same where the time is over: less than the page as a whole may take then, which they would silence. */
+const frameLastWord = 2000;
+
+/**
+ * What every frame of a page shows, the page itself first. A frame that goes away meanwhile is left out.
+ * @param until when the time is over, in milliseconds since 1970
+ */
+export async function askAll(page: Page, session: CDPSession, contexts: ReadonlyMap<string, number>, known: readonly string[], until: number): Promise<FrameLook[]> {
   const main = await askPlace({session, context: undefined}, known);
   if (!main) throw new Error('the page gave no answer');
   const {frameTree} = await session.send('Page.getFrameTree');
   const others: Place[] = [...contexts].filter(([frame]) => frame !== frameTree.frame.id).map(([, context]) => ({session, context}));
   others.push(...(await apart(page.context(), page)));
-  const frames: FrameLook[] = [main];
-  for (const place of others) {
-    const found = await Promise.race([askPlace(place, known).catch(() => undefined), pause(frameToAnswer, undefined, {ref: false})]);
-    if (found) frames.push({...found, frame: found.address});
-  }
-  return frames;
+  const given = Math.min(frameToAnswer, Math.max(until - Date.now(), 0) + frameLastWord);
+  const found = await Promise.all(others.map((place) => Promise.race([askPlace(place, known).catch(() => undefined), pause(given, undefined, {ref: false})])));
+  return [main, ...found.flatMap((one) => (one ? [{...one, frame: one.address}] : []))];
 }
 
 /** Frames that the browser keeps in a process of their own, such as those of another site. */

@@ -54,13 +54,14 @@ async function examineIn(context: BrowserContext, {address, headers, wait, known
   const until = Date.now() + wait * 1000;
   const tags = Object.keys(known);
   await open(page, address, wait);
-  let frames = await atRest(watched, until, () => askAll(page, session, contexts, tags));
+  const ask = (over: number) => askAll(page, session, contexts, tags, over);
+  let frames = await atRest(watched, until, ask);
   if (frames[0] && frames[0].worker !== 'none') {
     // what a service worker answers is seen only on the second visit
     watched.forget();
     await page.reload({waitUntil: 'commit', timeout: wait * 1000});
     await loaded(page, wait);
-    frames = await atRest(watched, Date.now() + wait * 1000, () => askAll(page, session, contexts, tags));
+    frames = await atRest(watched, Date.now() + wait * 1000, ask);
   }
   return {wanted: new URL(address).href, address: page.url(), frames, asked: await watched.asked(), told: watched.told, known};
 }
@@ -166,12 +167,12 @@ async function answered<T>(asking: Promise<T>, until: number): Promise<T> {
 }
 
 /** Looks once nothing is under way, and again while an element of ours still waits for its pack, until the time is over. */
-async function atRest(watched: Watch, until: number, ask: () => Promise<FrameLook[]>): Promise<FrameLook[]> {
+async function atRest(watched: Watch, until: number, ask: (until: number) => Promise<FrameLook[]>): Promise<FrameLook[]> {
   const patientUntil = Math.min(until, Date.now() + patience);
   let spokenUntil = Infinity;
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
-    const frames = await answered(ask(), until);
+    const frames = await answered(ask(until), until);
     const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || frames.some(isGettingWorker) || (!watched.isBroken() && frames.some(isComing));
     if (!mayChange && frames.some(isUnheard)) {
       spokenUntil = Math.min(spokenUntil, until, Date.now() + frameToSpeak);
