@@ -116,6 +116,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     page: page('<form method="post" action="/save"><label for="check">Case record check</label><practice-checklist id="check" name="check" pack="wandsworth" checklist="wandsworth-5" /><button>Save</button></form><practice-bottom-lines pack="lewisham"><p>Our <a href="/lines">bottom lines</a>.</p><footer>The council</footer>'),
   },
   'tag-closed-with-a-form-of-its-own': {raises: [], page: page('<practice-search pack="lewisham"><form action="/search"><input name="q" aria-label="Words"><button>Search</button></form></practice-search>')},
+  'tag-closed-with-the-title-of-the-page': {raises: [], page: page('<practice-bottom-lines pack="lewisham" heading-level="1"><h1>Our bottom lines</h1></practice-bottom-lines>')},
+  'tag-not-closed-before-the-title-of-the-page': {raises: ['tag-not-closed'], page: page('<practice-bottom-lines pack="lewisham"><p>Our bottom lines.</p><h1>A case</h1>')},
   'markup': {
     raises: ['unknown-element', 'unknown-element', 'unknown-attribute', 'unknown-attribute', 'attribute-unreadable', 'object-as-text'],
     page: page(`<practice-cheklist>The five.</practice-cheklist><div data-practice="standrads" data-pack="lewisham">Our standards.</div><practice-theirs></practice-theirs>

@@ -47,12 +47,16 @@ export function elements({where, chain}: Places, {hiddenBy, containedBy}: PageSt
     if (root?.querySelector('.problem')) return 'problem';
     return root && [...root.children].some(({localName}) => !['slot', 'style'].includes(localName)) ? 'guidance' : 'fallback';
   };
-  /** A fallback has no landmark, title or script, and no field or button of the form around it: such a tag was never closed. */
+  /**
+   * A fallback has no landmark, title or script, and no field or button of the form around it: such a tag was never closed. The page's
+   * title is in its place where the element writes that.
+   */
   const swallowedBy = (element: Ours): string | null => {
     if (element.localName === 'practice-pack') return null;
     const carrier = element.querySelector(':scope > input[type=hidden]');
     const isOutsiders = (one: Element): boolean => one !== carrier && !element.contains((one as HTMLInputElement).form ?? one) && (one as HTMLInputElement).form !== null;
-    const found = element.querySelector('main, footer, h1, script') ?? [...element.querySelectorAll('button, input, select, textarea')].find(isOutsiders);
+    const isTitled = element.getAttribute('heading-level') === '1';
+    const found = element.querySelector(isTitled ? 'main, footer, script' : 'main, footer, h1, script') ?? [...element.querySelectorAll('button, input, select, textarea')].find(isOutsiders);
     if (!found) return null;
     const words = found.localName === 'script' ? '' : found.textContent.trim().slice(0, 40);
     return `${where(found)}${words ? ` (“${words}”)` : ''}`;
