@@ -41,7 +41,10 @@ export async function examine(browser: Pick<Browser, 'newContext'>, patient: Pat
   }
 }
 
-/** A developer's own server signs its certificate itself, and nobody stands between it and a browser on the same machine. */
+/**
+ * A developer's own server signs its certificate itself, and nobody stands between it and a browser on the same machine. The browser then
+ * takes any certificate for as long as it looks at the page, those of other sites among them that the page asks for something.
+ */
 const isThisMachine = (address: string): boolean => /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 
 async function examineIn(context: BrowserContext, {address, headers, wait, known}: Patient): Promise<Evidence> {
