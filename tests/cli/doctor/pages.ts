@@ -150,6 +150,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
     other: {'/refuses/frame.html': {body: '<!doctype html><p>Nothing.', headers: {'x-frame-options': 'DENY'}}},
   },
   'frame-without-its-script': {raises: ['frame-unheard'], page: page(framed({host: ''}), {head: ''})},
+  'frame-of-a-set-height-heard': {raises: [], page: page(framed().replace('<iframe', '<iframe style="height: 400px"'), {head: ''})},
+  'frame-of-a-set-height-without-its-script': {raises: ['frame-unheard'], page: page(framed({host: ''}).replace('<iframe', '<iframe style="height: 400px"'), {head: ''})},
   'labels': {
     raises: ['label-missing', 'label-leads-nowhere', 'duplicate-id'],
     page: page(`${checklist({id: 'wordless', label: '<label for="wordless"></label>'})}${checklist({id: '', label: '<label for="nowhere">Case record check</label>'})}${checklist({id: 'same', name: 'one'})}${checklist({id: 'same', name: 'other'})}`),

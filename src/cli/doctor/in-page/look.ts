@@ -3,7 +3,7 @@ import type {contrast} from './contrast.js';
 import type {elements} from './elements.js';
 import type {pageStyle} from './page-style.js';
 import type {places} from './places.js';
-import type {HeldFrame, Look, ToldError, Violation} from './shapes.js';
+import type {HeldFrame, Look, ToldError, ToldHeight, Violation} from './shapes.js';
 
 /** What it is made up of, each sent along. */
 export interface Parts {
@@ -16,13 +16,19 @@ export interface Parts {
 /** @param known the elements there are, by tag */
 export async function look(known: readonly string[], parts: Parts): Promise<Look> {
   const page = globalThis as unknown as Record<symbol, unknown>;
-  const notes = page[Symbol.for('practice-guidance doctor')] as {errors: (Omit<ToldError, 'where'> & {element: Element})[]; violations: Violation[]; elements: Element[]; registering: number};
+  const notes = page[Symbol.for('practice-guidance doctor')] as {errors: (Omit<ToldError, 'where'> & {element: Element})[]; violations: Violation[]; elements: Element[]; registering: number; heights: ReadonlyMap<Element, ToldHeight>};
   const found = parts.places();
   const {everything, where} = found;
   const elementLook = parts.elements(found, parts.pageStyle(found), parts.contrast(found));
   const ours = everything.filter(({localName}) => known.includes(localName));
   notes.elements = ours;
 
+  /** Messages arrive also where nobody takes them: the height has to have been set, and not by the host's own style. */
+  const isHeard = (frame: HTMLIFrameElement): boolean => {
+    const {height} = frame.style;
+    const said = notes.heights.get(frame);
+    return said !== undefined && height.endsWith('px') && (height !== said.before || Math.abs(frame.clientHeight - said.told) < 1);
+  };
   const heldFrame = (frame: HTMLIFrameElement): HeldFrame => {
     const names = frame.getAttribute('data-practice-frame');
     const field = names === null ? null : (document.getElementById(names) as HTMLTextAreaElement | null);
@@ -31,7 +37,7 @@ export async function look(known: readonly string[], parts: Parts): Promise<Look
       address: frame.src,
       names,
       field: field && {name: field.getAttribute('name') ?? '', hasForm: Boolean(field.form)},
-      heard: frame.style.height.endsWith('px'),
+      heard: isHeard(frame),
     };
   };
   const asText = (): string | null => {

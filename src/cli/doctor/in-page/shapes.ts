@@ -76,6 +76,14 @@ export interface HeldFrame {
   heard: boolean;
 }
 
+/** What a frame of ours told the page of its height. */
+export interface ToldHeight {
+  /** The height in the frame's style when the first message came: what the host wrote there itself. */
+  before: string;
+  /** The latest that was told, in CSS pixels. */
+  told: number;
+}
+
 export interface Look {
   address: string;
   origin: string;
