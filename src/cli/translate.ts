@@ -1,5 +1,4 @@
 /** `practice-guidance translate status` and `translate start <language>`. */
-import {resolve} from 'node:path';
 import {sourceText} from '../authoring/source-text.js';
 import {translationStatus} from '../authoring/translate/status.js';
 import {readTranslations} from '../authoring/translations.js';
@@ -8,7 +7,8 @@ import type {Pack} from '../model/pack.js';
 import {colours, harmless, wrapped} from './colour.js';
 import type {Command, ExitCode, Surroundings, Typed} from './command.js';
 import {atCommas, perhaps} from './options.js';
-import {openPack, type PackFolder} from './pack-folders/open-packs.js';
+import type {PackFolder} from './pack-folders/open-packs.js';
+import {openPackTyped} from './pack-folders/open-typed.js';
 import {packOf} from './pack-folders/pack-of.js';
 import {Problem} from './problem.js';
 import {isThere, placeIn, putFiles} from './put-files.js';
@@ -34,20 +34,10 @@ export const translate: Command = {
   },
 };
 
-/** The pack, told of as its folder was typed. */
-function openTyped(folder: string, typed: string, installed: string): PackFolder {
-  try {
-    return openPack(folder, installed);
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem(error.message.replaceAll(folder, typed));
-    throw error;
-  }
-}
-
-function folderOf(words: readonly string[], {cwd, installed}: Surroundings): {folder: PackFolder; pack: Pack; behind: string} {
+function folderOf(words: readonly string[], surroundings: Surroundings): {folder: PackFolder; pack: Pack; behind: string} {
   const [name = '.', more] = words;
   if (more !== undefined) throw new Problem(`One folder at a time: “${name}” was named, and “${more}” after it.`);
-  const folder = openTyped(resolve(cwd, name), name, installed);
+  const folder = openPackTyped(name, surroundings);
   return {folder, pack: packOf(folder, name), behind: name === '.' ? '' : ` ${name}`};
 }
 

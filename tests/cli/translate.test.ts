@@ -132,6 +132,9 @@ describe('translate', () => {
     const screens: string[] = [];
     for (const line of ['translate', 'translate stauts', 'translate start', 'translate start Urdu ours', 'translate start xx ours', 'translate start en ours', 'translate start ur ours --only first-vist', 'translate start ur ours --audience child', 'translate status broken', 'translate status bare', 'translate status ours --only first-visit', 'translate status ours bare']) screens.push(await seen(folder, line));
     sameAsTranscript('translate-refused', screens.join('\n'));
+    const inside = await typed('translate status ours/explanations', {cwd: folder, installed});
+    assert.equal(inside.err, (await typed('check ours/explanations', {cwd: folder, installed})).err);
+    assert.match(inside.err, /Name the pack’s folder: ours\n/);
     assert.deepEqual(readdirSync(join(folder, 'ours', 'explanations')).sort(), ['core-group.md', 'first-visit.md']);
   });
 });

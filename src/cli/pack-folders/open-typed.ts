@@ -2,13 +2,20 @@
 import {resolve, sep} from 'node:path';
 import type {Surroundings} from '../command.js';
 import {Problem} from '../problem.js';
-import {openPacks, type Opened, type OpenOptions} from './open-packs.js';
+import {openPack, openPacks, type Opened, type OpenOptions, type PackFolder} from './open-packs.js';
+
+type Here = Pick<Surroundings, 'cwd' | 'installed'>;
 
 /** @throws Problem as `openPacks` does */
-export function openTyped(typed: string, {cwd, installed}: Pick<Surroundings, 'cwd' | 'installed'>, options?: OpenOptions): Opened {
+export const openTyped = (typed: string, here: Here, options?: OpenOptions): Opened => toldAsTyped(typed, here, (folder) => openPacks(folder, here.installed, undefined, options));
+
+/** @throws Problem as `openPack` does */
+export const openPackTyped = (typed: string, here: Here): PackFolder => toldAsTyped(typed, here, (folder) => openPack(folder, here.installed));
+
+function toldAsTyped<T>(typed: string, {cwd}: Here, open: (folder: string) => T): T {
   const folder = resolve(cwd, typed);
   try {
-    return openPacks(folder, installed, undefined, options);
+    return open(folder);
   } catch (error) {
     throw error instanceof Problem ? new Problem(error.message.replaceAll(folder, typed).replaceAll(`${cwd}${sep}`, '')) : error;
   }
