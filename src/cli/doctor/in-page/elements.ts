@@ -40,7 +40,10 @@ export function elements({where, chain}: Places, {hiddenBy, containedBy}: PageSt
       unheard: serialiser && Boolean(name) && form !== null && !carrier,
     };
   };
-  const namesPack = (element: Ours | Element): boolean => Boolean('pack' in element && element.pack) || ['pack', 'src', 'name'].some((name) => (name === 'pack' || element.localName === 'practice-pack') && element.getAttribute(name));
+  const namesPack = (element: Element & {pack?: unknown}): boolean => {
+    const attributes = element.localName === 'practice-pack' ? ['pack', 'src', 'name'] : ['pack'];
+    return Boolean(element.pack) || attributes.some((name) => element.getAttribute(name));
+  };
   const showsOf = (element: Ours): ElementLook['shows'] => {
     const root = element.shadowRoot;
     if (element.localName === 'practice-pack' && customElements.get('practice-pack')) return 'guidance';
