@@ -1,6 +1,7 @@
 /** Asking a page. Straight through the browser's protocol, since a strict policy refuses the `eval` that a driver would use. */
 import {setTimeout as pause} from 'node:timers/promises';
 import type {BrowserContext, CDPSession, Page} from 'playwright-core';
+import {Problem} from '../problem.js';
 import {contrast} from './in-page/contrast.js';
 import {elements} from './in-page/elements.js';
 import {look, type Parts} from './in-page/look.js';
@@ -67,24 +68,40 @@ export async function followContexts(session: CDPSession): Promise<ReadonlyMap<s
   return contexts;
 }
 
+/** How long a page may take to answer when the time is over, in milliseconds. */
+const lastWord = 10_000;
+
+/** @throws Problem where a script of the page never ends: nothing can be asked of it then, and nobody could use it */
+async function answered<T>(asking: Promise<T>, until: number): Promise<T> {
+  const given = Math.max(until - Date.now(), 0) + lastWord;
+  const over = new AbortController();
+  const silent = pause(given, undefined, {signal: over.signal}).then(() => {
+    throw new Problem(`The page was opened, and gave no answer for ${Math.round(given / 1000)} seconds: a script of it does not end. It would stand still for its readers too.`);
+  });
+  try {
+    return await Promise.race([asking, silent]);
+  } finally {
+    over.abort();
+    silent.catch(() => undefined);
+    asking.catch(() => undefined);
+  }
+}
+
 /** How long frames may take to answer, in milliseconds: those that stand still do not hold up the rest. */
 const frameToAnswer = 5000;
-
-/** The same where the time is over: less than the page as a whole may take then, which they would silence. */
-const frameLastWord = 2000;
 
 /**
  * What every frame of a page shows, the page itself first. A frame that goes away meanwhile is left out.
  * @param until when the time is over, in milliseconds since 1970
+ * @throws Problem where the page itself stands still
  */
 export async function askAll(page: Page, session: CDPSession, contexts: ReadonlyMap<string, number>, known: readonly string[], until: number): Promise<FrameLook[]> {
-  const main = await askPlace({session, context: undefined}, known);
+  const main = await answered(askPlace({session, context: undefined}, known), until);
   if (!main) throw new Error('the page gave no answer');
   const {frameTree} = await session.send('Page.getFrameTree');
   const others: Place[] = [...contexts].filter(([frame]) => frame !== frameTree.frame.id).map(([, context]) => ({session, context}));
   others.push(...(await apart(page.context(), page)));
-  const given = Math.min(frameToAnswer, Math.max(until - Date.now(), 0) + frameLastWord);
-  const found = await Promise.all(others.map((place) => Promise.race([askPlace(place, known).catch(() => undefined), pause(given, undefined, {ref: false})])));
+  const found = await Promise.all(others.map((place) => Promise.race([askPlace(place, known).catch(() => undefined), pause(frameToAnswer, undefined, {ref: false})])));
   return [main, ...found.flatMap((one) => (one ? [{...one, frame: one.address}] : []))];
 }
 

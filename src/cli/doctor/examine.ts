@@ -150,32 +150,13 @@ const isAboutToTell = ({elements, errors}: FrameLook): boolean => elements.some(
 /** A service worker that is being fetched or set up answers nothing yet, and will on the next visit. */
 const isGettingWorker = ({worker}: FrameLook): boolean => worker === 'coming';
 
-/** How long a page may take to answer when the time is over, in milliseconds. */
-const lastWord = 3000;
-
-/** @throws Problem where a script of the page never ends: nothing can be asked of it then, and nobody could use it */
-async function answered<T>(asking: Promise<T>, until: number): Promise<T> {
-  const given = Math.max(until - Date.now(), 0) + lastWord;
-  const over = new AbortController();
-  const silent = pause(given, undefined, {signal: over.signal}).then(() => {
-    throw new Problem(`The page was opened, and gave no answer for ${Math.round(given / 1000)} seconds: a script of it does not end. It would stand still for its readers too.`);
-  });
-  try {
-    return await Promise.race([asking, silent]);
-  } finally {
-    over.abort();
-    silent.catch(() => undefined);
-    asking.catch(() => undefined);
-  }
-}
-
 /** Looks once nothing is under way, and again while an element of ours still waits for its pack, until the time is over. */
 async function atRest(watched: Watch, until: number, ask: (until: number) => Promise<FrameLook[]>): Promise<FrameLook[]> {
   const patientUntil = Math.min(until, Date.now() + patience);
   let spokenUntil = Infinity;
   for (;;) {
     for (let since = Date.now(); Date.now() - since < quiet && Date.now() < until; await pause(50)) if (watched.underWay() > 0) since = Date.now();
-    const frames = await answered(ask(until), until);
+    const frames = await ask(until);
     const mayChange = frames.some(isWaiting) || frames.some(isAboutToTell) || frames.some(isGettingWorker) || (!watched.isBroken() && frames.some(isComing));
     if (!mayChange && frames.some(isUnheard)) {
       spokenUntil = Math.min(spokenUntil, until, Date.now() + frameToSpeak);
