@@ -46,7 +46,7 @@ interface Line {
 }
 
 /** What a text of YAML says, with the places of it; undefined where only the parser can tell. */
-export function readPlain(text: string): PlainMap | undefined {
+export function readPlainYaml(text: string): PlainMap | undefined {
   if (/[#\t\r]/.test(text) || hasHidden(text)) return undefined;
   const lines = linesOf(text);
   if (lines[0]?.indent !== 0) return undefined;
@@ -167,7 +167,7 @@ function add({value, pairs}: PlainMap, key: string, from: number, node: PlainNod
  * The place of what a path leads to: of its key or value, or of the last on the way that there is.
  * @returns 'whole' where there is nothing of it, and undefined where only the parser can tell.
  */
-export function placeIn(map: PlainMap, path: readonly PropertyKey[], part: 'key' | 'value'): Range | 'whole' | undefined {
+export function placeOfPath(map: PlainMap, path: readonly PropertyKey[], part: 'key' | 'value'): Range | 'whole' | undefined {
   let node: PlainNode | undefined = map;
   let found: Range | 'whole' | undefined = 'whole';
   for (const [index, step] of path.entries()) {

@@ -1,4 +1,4 @@
-import {isDevice} from './device-names.js';
+import {isDevice} from './windows-rules.js';
 
 /** An id that a title suggests, nothing else has and a page can be called after. */
 export function suggestedId(title: string, ids: {has(id: string): boolean}): string {

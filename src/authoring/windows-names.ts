@@ -2,7 +2,7 @@
  * Names that Windows cannot give to a file. Entries' ids become names of pages when a pack is built, and its folder is copied to
  * machines of every kind: what is written on one has to be had on all.
  */
-import {holdsForbidden, isDevice} from './device-names.js';
+import {holdsForbidden, isDevice} from './windows-rules.js';
 import type {Report} from './diagnostic.js';
 import type {AnyDraft} from './drafts.js';
 import {kindOfFile} from './folders.js';

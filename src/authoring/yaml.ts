@@ -3,11 +3,11 @@ import {isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Docu
 import * as z from 'zod';
 import {characterName, hasHidden, hiddenCharacters} from './characters.js';
 import {reportCurlyQuotes, reportCurlyScalar} from './curly-quotes.js';
-import {mendWord, type Mend, type Report} from './diagnostic.js';
+import {mendWord, type Report} from './diagnostic.js';
 import {maxDepth} from './guards.js';
 import {suggestedId} from './suggested-id.js';
 import {nearest, onlyNear} from './nearest.js';
-import {placeIn, readPlain, type PlainMap} from './plain-yaml.js';
+import {placeOfPath, readPlainYaml, type PlainMap} from './plain-yaml.js';
 import {offsetAt, spot, type View} from './positions.js';
 import type {Spot} from './source-text.js';
 import {reportOpenQuote, reportSlip} from './yaml-slips.js';
@@ -31,7 +31,7 @@ export interface Yaml {
  * @param whole where the text stands, for what is wrong with it as a whole.
  */
 export function readYaml(text: View, whole: Spot, report: Report): Yaml | undefined {
-  const plain = text.text.length > maxYaml ? undefined : readPlain(text.text);
+  const plain = text.text.length > maxYaml ? undefined : readPlainYaml(text.text);
   return plain ? asYaml(plain, text, whole) : parseYaml(text, whole, report);
 }
 
@@ -42,7 +42,7 @@ function asYaml(map: PlainMap, text: View, whole: Spot): Yaml {
     value: map.value,
     has: (key) => map.pairs.has(key),
     at(path, part = 'value') {
-      const place = placeIn(map, path, part);
+      const place = placeOfPath(map, path, part);
       if (place === 'whole') return whole;
       if (place) return spot(text, place.from, place.to);
       parsed ??= parseYaml(text, whole, () => undefined);
@@ -128,44 +128,10 @@ const syntax: Partial<Record<YAMLError['code'], [detail: string, remedy: string]
 
 type Range = readonly [number, number, ...unknown[]];
 
-/** Whether a key under a line that has its value is indented further than it, which is told at that key. Those that follow it so are moved with it. */
-function reportIndent(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const [, above = '', indent = '', key = ''] = /^( *)[\w-]+: +(?![>|&*!#])(?:(?!: ).)+\n(\1 +)([\w-]+:)(?=\s)/.exec(text.slice(start)) ?? [];
-  if (!key) return false;
-  const first = text.indexOf('\n', start) + 1;
-  const extra = indent.length - above.length;
-  const mends: Mend[] = [];
-  for (let line = first; text.startsWith(indent, line); line = text.indexOf('\n', line) + 1 || text.length) mends.push({at: {...at([line, line + extra])}, text: ''});
-  report('yaml-syntax', at([first + indent.length, first + indent.length + key.length]), {detail: 'the key is indented further than the one above it, which has its value already', remedy: 'Begin it in the same column as the one above.'}, mends);
-  return true;
-}
-
-/** Whether a no-break space, which looks like any other, stands after a key's colon. */
-function reportNoBreakSpace(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const [before] = /^ *[\w-]+:(?=\u00A0)/.exec(text.slice(start)) ?? [];
-  if (before === undefined) return false;
-  const place = at([start + before.length, start + before.length + 1]);
-  report('yaml-syntax', place, {detail: 'a no-break space stands after the colon, as word processors write it', remedy: 'Write a plain space in its place.'}, [{at: place, text: ' '}]);
-  return true;
-}
-
-/** Whether an apostrophe stands in a value between single quotes, which it ends for YAML. */
-function reportApostrophe(from: number, at: (range: Range) => Spot, text: string, report: Report): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const [, key, value] = /^( *[\w-]+: +)('[^"\\\n]*\p{L}'\p{L}[^"\\\n]*') *(?=\n|$)/u.exec(text.slice(start)) ?? [];
-  if (key === undefined || value === undefined) return false;
-  const right = `"${value.slice(1, -1)}"`;
-  const place = at([start + key.length, start + key.length + value.length]);
-  report('yaml-syntax', place, {detail: 'an apostrophe ends a value in single quotes', remedy: `Put the value in double quotes: ${key.trim()} ${right}`}, [{at: place, text: right}]);
-  return true;
-}
-
 /** Tells an error from its first character to the end of the line, since the parser marks one character or all that follows. */
 function reportSyntax({code, pos}: YAMLError, at: (range: Range) => Spot, text: string, report: Report): void {
   const from = Math.max(0, Math.min(pos[0], text.trimEnd().length - 1));
-  if (reportIndent(from, at, text, report) || reportNoBreakSpace(from, at, text, report) || reportApostrophe(from, at, text, report) || reportSlip(from, at, text, report)) return;
+  if (reportSlip(from, at, text, report)) return;
   if (code === 'MISSING_CHAR' && reportOpenQuote(at, text, report)) return;
   const rest = text.slice(from).split('\n', 1)[0]!;
   const place = at([from, from + Math.max(1, rest.trimEnd().length)]);

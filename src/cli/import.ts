@@ -25,7 +25,7 @@ import {readFolder} from './pack-folders/read-folder.js';
 import {packId} from './pack-name.js';
 import {Problem, whyNot} from './problem.js';
 import {progress} from './progress.js';
-import {placeIn, putFiles} from './put-files.js';
+import {fileAt, putFiles} from './put-files.js';
 import {asTyped, counted, errorsCounted} from './words.js';
 
 export const importWord: Command = {
@@ -211,7 +211,7 @@ function filesIn(folder: string, shown: string): SourceFile[] {
 
 /** What stands under a path; what is no file can only be somebody's own. */
 function contentOf(folder: string, path: string): Uint8Array | undefined {
-  const place = placeIn(folder, path);
+  const place = fileAt(folder, path);
   if (!existsSync(place)) return undefined;
   return lstatSync(place).isFile() ? readFileSync(place) : new Uint8Array();
 }

@@ -1,5 +1,5 @@
 /** A pack's id from what a folder or a document is called. */
-import {holdsForbidden, isDevice} from '../authoring/device-names.js';
+import {holdsForbidden, isDevice} from '../authoring/windows-rules.js';
 import {suggestedId} from '../authoring/suggested-id.js';
 import {Problem} from './problem.js';
 

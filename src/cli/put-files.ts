@@ -8,7 +8,7 @@ import {Problem, whyNot} from './problem.js';
 import {onDisk, renamed, whenHeld, whyNotRenamed, type Renaming} from './rename.js';
 
 /** A file's place on this system. @param name its path in the folder, with forward slashes */
-export const placeIn = (folder: string, name: string): string => join(folder, ...name.split('/'));
+export const fileAt = (folder: string, name: string): string => join(folder, ...name.split('/'));
 
 /** Whether something stands there, be it a link that leads nowhere. */
 export const isThere = (path: string): boolean => {
@@ -54,10 +54,10 @@ function exchange(folder: string, files: ReadonlyMap<string, string | Uint8Array
   const undo: (() => void)[] = [];
   let isUndone = true;
   try {
-    for (const [name, content] of files) write(placeIn(join(beside, 'new'), name), content);
+    for (const [name, content] of files) write(fileAt(join(beside, 'new'), name), content);
     for (const name of [...files.keys(), ...removed]) {
-      const place = placeIn(folder, name);
-      const kept = placeIn(join(beside, 'old'), name);
+      const place = fileAt(folder, name);
+      const kept = fileAt(join(beside, 'old'), name);
       mkdirSync(dirname(place), {recursive: true});
       mkdirSync(dirname(kept), {recursive: true});
       if (isThere(place)) {
@@ -65,7 +65,7 @@ function exchange(folder: string, files: ReadonlyMap<string, string | Uint8Array
         undo.push(() => renamed(kept, place, disk));
       }
       if (!files.has(name)) continue;
-      renamed(placeIn(join(beside, 'new'), name), place, disk);
+      renamed(fileAt(join(beside, 'new'), name), place, disk);
       undo.push(() => rmSync(place));
     }
   } catch (error) {

@@ -11,7 +11,7 @@ import type {PackFolder} from './pack-folders/open-packs.js';
 import {openPackTyped} from './pack-folders/open-typed.js';
 import {packOf} from './pack-folders/pack-of.js';
 import {Problem} from './problem.js';
-import {isThere, placeIn, putFiles} from './put-files.js';
+import {isThere, fileAt, putFiles} from './put-files.js';
 import {inFull, readLanguage, type Language} from './translate/language.js';
 import {plan, type Plan, type ToWrite} from './translate/start.js';
 import {asText, countsOf} from './translate/status.js';
@@ -77,8 +77,8 @@ function start(words: readonly string[], typed: Typed, surroundings: Surrounding
 /** A new file never takes the place of one that is there. */
 function write(folder: string, files: readonly ToWrite[]): void {
   if (!files.length) return;
-  const come = files.find(({path, added}) => !added && isThere(placeIn(folder, path)));
-  if (come) throw new Problem(`${placeIn(folder, come.path)} has come in the meantime. Nothing was changed; run this again.`);
+  const come = files.find(({path, added}) => !added && isThere(fileAt(folder, path)));
+  if (come) throw new Problem(`${fileAt(folder, come.path)} has come in the meantime. Nothing was changed; run this again.`);
   putFiles(folder, new Map(files.map(({path, text}) => [path, text])));
 }
 

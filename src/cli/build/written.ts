@@ -17,7 +17,7 @@ export function listOf(files: Files): string {
 }
 
 /** What systems leave in any folder that somebody has looked into. */
-const isLitter = (name: string): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
+const isLeftBySystem = (name: string): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/.test(name);
 
 /**
  * Looks whether a folder may be replaced: it is not there, or empty, or as a build left it.
@@ -27,7 +27,7 @@ const isLitter = (name: string): boolean => /(^|\/)(\.DS_Store|Thumbs\.db|deskto
 export function refuseUnlessOurs(folder: string, typed: string): void {
   if (!existsSync(folder)) return;
   if (!statSync(folder).isDirectory()) throw new Problem(`${typed} is a file. Name a folder with --out, or move the file.`);
-  const found = namesIn(folder, typed).filter((name) => !isLitter(name));
+  const found = namesIn(folder, typed).filter((name) => !isLeftBySystem(name));
   if (found.length === 0) return;
   const known = readList(folder);
   if (!known) throw new Problem(`${typed} has files in it and was not written by this command, so it was left as it is. Name another folder with --out, or move what is in it elsewhere.`);

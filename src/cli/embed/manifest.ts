@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Problem} from '../problem.js';
-import {placeIn} from '../put-files.js';
+import {fileAt} from '../put-files.js';
 
 export const manifestName = 'integrity.json';
 
@@ -39,7 +39,7 @@ export function readManifest(folder: string): FolderManifest | undefined {
  * @throws Problem where it is missing, or somebody has changed it
  */
 export function intactFile(folder: string, name: string, {files}: FolderManifest): Uint8Array {
-  const place = placeIn(folder, name);
+  const place = fileAt(folder, name);
   const content = existsSync(place) ? readFileSync(place) : undefined;
   if (content && integrityOf(content) === files[name]) return content;
   throw new Problem(`${place} ${content ? 'is not as it was built' : 'is missing'}. Nothing was written. Install the package again.`);

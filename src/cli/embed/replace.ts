@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, readdirSync, realpathSync, rmdirSync, statSync} from 'node:fs';
 import {dirname, join, sep} from 'node:path';
 import {Problem} from '../problem.js';
-import {isThere, placeIn, putFiles} from '../put-files.js';
+import {isThere, fileAt, putFiles} from '../put-files.js';
 import {integrityOf, manifestName, readManifest} from './manifest.js';
 
 export interface Replaced {
@@ -34,23 +34,23 @@ export function refuseTarget(source: string, target: string, typed: string): voi
  */
 export function replaceFiles(folder: string, files: ReadonlyMap<string, Uint8Array>, force: boolean): Replaced {
   const before = readManifest(folder)?.files ?? {};
-  const isOurs = (name: string): boolean => before[name] !== undefined && integrityOf(readFileSync(placeIn(folder, name))) === before[name];
+  const isOurs = (name: string): boolean => before[name] !== undefined && integrityOf(readFileSync(fileAt(folder, name))) === before[name];
   if (!force) refuseToOverwrite(folder, files, isOurs);
-  const old = Object.keys(before).filter((name) => !files.has(name) && isThere(placeIn(folder, name)));
+  const old = Object.keys(before).filter((name) => !files.has(name) && isThere(fileAt(folder, name)));
   const removed = old.filter(isOurs);
   const inOrder = [...files].sort(([one], [other]) => Number(one === manifestName) - Number(other === manifestName));
   putFiles(folder, new Map(inOrder), removed);
-  for (const name of removed) removeEmpty(folder, dirname(placeIn(folder, name)));
+  for (const name of removed) removeEmpty(folder, dirname(fileAt(folder, name)));
   return {removed, left: old.filter((name) => !removed.includes(name))};
 }
 
 function refuseToOverwrite(folder: string, files: ReadonlyMap<string, Uint8Array>, isOurs: (name: string) => boolean): void {
   const foreign = [...files].filter(([name, content]) => {
-    const place = placeIn(folder, name);
+    const place = fileAt(folder, name);
     if (name === manifestName || !isThere(place)) return false;
     return !statSync(place).isFile() || !(isOurs(name) || readFileSync(place).equals(content));
   });
-  if (foreign.length > 0) throw new Problem(`${foreign.map(([name]) => placeIn(folder, name)).join('\n')}\nstood there before, and this command did not write it so. Keep what is yours somewhere else and run this again, or choose an empty folder, or add --force to replace it.`);
+  if (foreign.length > 0) throw new Problem(`${foreign.map(([name]) => fileAt(folder, name)).join('\n')}\nstood there before, and this command did not write it so. Keep what is yours somewhere else and run this again, or choose an empty folder, or add --force to replace it.`);
 }
 
 /** Removes a folder below the one given, where nothing is left in it. */

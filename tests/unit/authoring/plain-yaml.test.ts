@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {collector} from '../../../src/authoring/diagnostic.js';
-import {readPlain} from '../../../src/authoring/plain-yaml.js';
+import {readPlainYaml} from '../../../src/authoring/plain-yaml.js';
 import {view} from '../../../src/authoring/positions.js';
 import {fileStart, sourceText} from '../../../src/authoring/source-text.js';
 import {parseYaml, readYaml, type Yaml} from '../../../src/authoring/yaml.js';
@@ -73,7 +73,7 @@ describe('YAML that is read without the parser', () => {
     let count = 0;
     fc.assert(fc.property(fc.oneof(anyText, goodText), (text) => {
       count++;
-      if (!readPlain(text)) return;
+      if (!readPlainYaml(text)) return;
       met++;
       assertSame(text);
     }), {numRuns: 1500});
@@ -82,7 +82,7 @@ describe('YAML that is read without the parser', () => {
 
   for (const text of ['a: 1.10', 'a: yes', 'a: 007', 'a: 2026-11-22', 'a: x: y', 'a: x #y', 'a: x#y', 'a: \'x\'', 'a: \'it\'\'s\'', 'a: "x\\ty"', 'a: [x, y: z]', 'a: [x:y]', 'a: {x: y}', 'a: {x:y}', 'a: x\n  y', 'a: x\n  b: y', 'a:\n- x\n- y', 'a:\n  - x\n - y', 'a:\n  - x: y', 'a:', 'a: x\na: y', 'a: &x y', '- a', 'a', '__proto__: x', 'a: [x, ]', 'a: []', 'a: x\n\n  \nb: y', 'a:   x  ', 'a: x\n...', 'a: "x" y', 'a: b - c\n- d', 'a:\n  b: x\n c: y', 'a: x, y', 'a: [it\'s, x]', 'a:\n  b:\n    - x\n  c: y\nd: z', 'a: “x”', '  a: x']) {
     it(`differs in nothing where it is read: ${JSON.stringify(text)}`, () => {
-      if (readPlain(text)) assertSame(text);
+      if (readPlainYaml(text)) assertSame(text);
       else assert.deepEqual(read(readYaml, text).yaml?.value, read(parseYaml, text).yaml?.value);
     });
   }
@@ -91,8 +91,8 @@ describe('YAML that is read without the parser', () => {
     const content = new URL('../../../content/', import.meta.url);
     const files = readdirSync(content, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), content), 'utf8'));
     const texts = files.flatMap((text) => [...text.matchAll(/^(?:---|```yaml)\n(.*?)\n(?:---|```)$/gms)].map(([, yaml = '']) => yaml));
-    const plain = texts.filter((text) => readPlain(text));
-    assert(texts.length > 200 && plain.length / texts.length > 0.9, `${plain.length} of ${texts.length}, and not: ${texts.filter((text) => !readPlain(text)).slice(0, 3).join('\n\n')}`);
+    const plain = texts.filter((text) => readPlainYaml(text));
+    assert(texts.length > 200 && plain.length / texts.length > 0.9, `${plain.length} of ${texts.length}, and not: ${texts.filter((text) => !readPlainYaml(text)).slice(0, 3).join('\n\n')}`);
     for (const text of plain) assertSame(text);
   });
 });
