@@ -126,10 +126,10 @@ export const peekStyles = css`
     -webkit-user-select: text;
   }
   /* A button may leave the full stop after it alone on the next line, as no word does. */
-  .held:has(> .peek) {
+  .held:has(.peek) {
     white-space: nowrap;
   }
-  .held > * {
+  .held .peek {
     max-inline-size: calc(100% - 0.5em);
     white-space: normal;
   }
@@ -146,6 +146,7 @@ export const peekStyles = css`
     line-height: 1.5;
     margin-block: 0.25em 0.5em;
     padding: 0.5em 0.75em;
+    white-space: normal;
   }
   :where(p, dt, dd, blockquote, .title):has(.tip) {
     display: flow-root;

@@ -8,8 +8,8 @@ import type {Block, Inline} from '../../src/model/prose.js';
  */
 export const prose = (blocks: readonly Block[], view = asWritten): unknown => blocks.map((one) => block(one, view));
 
-/** What an element may show in its own way: text, what leads to another entry, what a host may fill in. `shown` is what its own words come to. */
-export type ProseView = (node: Extract<Inline, {type: 'text' | 'entry-link' | 'name'}>, shown: unknown, before: Inline | undefined, after: Inline | undefined) => unknown;
+/** What an element may show in its own way: text, what leads to another entry, what a host may fill in, and what is stressed. `shown` is what its own words come to. */
+export type ProseView = (node: Extract<Inline, {type: 'text' | 'entry-link' | 'name' | 'emphasis' | 'strong'}>, shown: unknown, before: Inline | undefined, after: Inline | undefined) => unknown;
 
 const asWritten: ProseView = (_, shown) => shown;
 
@@ -47,9 +47,9 @@ function inline(node: Inline, view: ProseView, before: Inline | undefined, after
     case 'code':
       return html`<code>${node.text}</code>`;
     case 'emphasis':
-      return html`<em>${inlines(node.children, view)}</em>`;
+      return view(node, html`<em>${inlines(node.children, view)}</em>`, before, after);
     case 'strong':
-      return html`<strong>${inlines(node.children, view)}</strong>`;
+      return view(node, html`<strong>${inlines(node.children, view)}</strong>`, before, after);
     case 'link':
       return outward(node.address, inlines(node.children, view));
     case 'text':

@@ -23,6 +23,9 @@ import {isListed, setUses} from './uses.js';
 type Entry = EntriesByKind[EntryKind];
 type EntryLink = Extract<Inline, {type: 'entry-link'}>;
 
+/** Whether it is what leads to another entry, stressed or not. */
+const isLinked = (node: Inline | undefined): boolean => node?.type === 'entry-link' || ((node?.type === 'strong' || node?.type === 'emphasis') && node.children.length === 1 && isLinked(node.children[0]));
+
 /** What a text begins with that is not to begin a line, parted from the word before it. */
 const stopOf = (node: Inline | undefined): string => (node?.type === 'text' && /^\p{P}+/u.exec(node.text)?.[0]) || '';
 
@@ -179,9 +182,9 @@ export abstract class ReadingElement extends PracticeElement {
 
   readonly #view: ProseView = (node, shown, before, after) => {
     if (node.type === 'name') return this.given(node.name) || shown;
-    if (node.type === 'text') return before?.type === 'entry-link' ? node.text.slice(stopOf(node).length) : shown;
-    const link = this.#link(node, shown);
-    const stop = stopOf(after);
+    if (node.type === 'text') return isLinked(before) ? node.text.slice(stopOf(node).length) : shown;
+    const link = node.type === 'entry-link' ? this.#link(node, shown) : shown;
+    const stop = isLinked(node) && stopOf(after);
     return stop ? html`<span class="held">${link}${stop}</span>` : link;
   };
 

@@ -26,7 +26,7 @@ describe('a word in prose that explains itself', () => {
   });
 
   it('keeps the full stop after it on its own line, however narrow the page, and sticks out of none', async () => {
-    const element = await show({body: [paragraph('Everybody who works with you meets in the ', link('term', 'core-group', 'core group'), '. They agree on the ', link('term', 'assessment', 'assessment'), ', and then (')]});
+    const element = await show({body: [paragraph('Everybody who works with you meets in the ', link('term', 'core-group', 'core group'), '. They agree on the ', {type: 'strong', children: [link('term', 'assessment', 'assessment')]}, ', and then (')]});
     const paragraphOf = (): Element => within(element, 'p')[0]!; // just shown
     const all = (paragraphOf().textContent ?? '').replace(/\s+/g, ' ').trim();
     expect(all).to.equal('Everybody who works with you meets in the core group. They agree on the assessment, and then (');
